@@ -1,0 +1,47 @@
+//! The stable codes of diagnostics, after the names of Go's own error codes.
+
+macro_rules! codes {
+    ($($name:ident),* $(,)?) => {
+        /// What kind of mistake a diagnostic tells of.
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        pub enum Code { $($name),* }
+
+        impl Code {
+            pub const ALL: &'static [Code] = &[$(Code::$name),*];
+
+            /// The name that `--error-format` prints.
+            pub fn name(self) -> &'static str {
+                match self { $(Code::$name => stringify!($name)),* }
+            }
+        }
+    };
+}
+
+codes! {
+    Syntax,
+    NotSupported,
+    // Declarations, scopes, packages.
+    DuplicateDecl, UndeclaredName, UnusedVar, UnusedImport, BrokenImport, InvalidInit, MissingInit, MissingMain,
+    InvalidIota, InvalidDeclCycle, InvalidInitCycle, BlankIdentifier, UnexportedName, UndeclaredImportedName,
+    InvalidPkgUse, MissingInitBody, InvalidMethodExpr, MissingReturn, MisplacedStmt,
+    // Types.
+    NotAType, InvalidArrayLen, InvalidMapKey, InvalidRecv, DuplicateFieldAndMethod, DuplicateMethod, InvalidBlank,
+    InvalidPtrEmbed, InvalidTypeArg, NotAGenericType, WrongTypeArgCount, CannotInferTypeArgs, InvalidUnion,
+    MisplacedConstraintIface, InvalidInstanceCycle, InvalidMethodTypeParams,
+    // Constants.
+    InvalidConstInit, InvalidConstVal, InvalidConstType, NumericOverflow, TruncatedFloat, DivByZero, InvalidConversion,
+    // Expressions.
+    InvalidUntypedConversion, IncompatibleAssign, UnassignableOperand, AssignmentMismatch, WrongArgCount,
+    WrongResultCount, TooManyValues, InvalidCall, InvalidIndex, SwappedSliceIndices, NonSliceableOperand,
+    InvalidSliceExpr, NonIndexableOperand, UndefinedOp, MismatchedTypes, InvalidShiftCount, InvalidShiftOperand,
+    InvalidIndirection, UnaddressableOperand, MissingFieldOrMethod, AmbiguousSelector, InvalidDotDotDot,
+    DuplicateLitKey, DuplicateLitField, MissingLitField, MixedStructLit, InvalidStructLit, InvalidLit,
+    InvalidLitIndex, OversizeArrayLit, MissingLitKey, UntypedLit, InvalidAssert, ImpossibleAssert, InvalidTypeSwitch,
+    InvalidReceive, InvalidSend, InvalidClose, UncalledBuiltin, InvalidBuiltinArg, NotAnExpr, UnusedExpr,
+    UnusedResults, UseBeforeDecl, MissingMethod, UntypedNilUse, IncomparableTypes, InvalidUnsafe,
+    // Statements.
+    NoNewVar, NonNameDecl, BadTypeKeyword, InvalidCond, InvalidRangeExpr, InvalidIterVar, RangeOverFunc,
+    DuplicateCase, DuplicateDefault, MisplacedFallthrough, MisplacedBreak, MisplacedContinue, InvalidLabel,
+    UnusedLabel, MisplacedLabel, UndeclaredLabel, JumpOverDecl, JumpIntoBlock, InvalidDefer, InvalidGo,
+    InvalidSelectCase, OutOfScopeResult, RepeatedDecl,
+}

@@ -1,0 +1,5 @@
+//! Gorge runs Go programs and scripts. The way of a program through the modules is told in ARCHITECTURE.md.
+
+pub mod diag;
+pub mod source;
+pub mod syntax;
