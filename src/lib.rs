@@ -1,5 +1,8 @@
 //! Gorge runs Go programs and scripts. The way of a program through the modules is told in ARCHITECTURE.md.
 
+pub mod check;
+pub mod constant;
 pub mod diag;
 pub mod source;
 pub mod syntax;
+pub mod types;

@@ -1,0 +1,292 @@
+//! Go's types.
+//!
+//! A `Type` is a small number; the table interns every type, so that identical types (Spec: Type identity) are
+//! equal numbers. Defined types are identical only to themselves, so each has a number of its own.
+//! Always: a type that has been interned never changes; a defined type's underlying type is set once.
+//! Not here: what expressions have which type (`check`), sizes and offsets (`lower::layout`).
+
+use crate::source::Span;
+use rustc_hash::FxHashMap;
+use smol_str::SmolStr;
+use std::sync::Arc;
+
+/// An interned type. Equal numbers are identical types.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Type(pub u32);
+
+/// A defined (named) type; `TypeTable::named` tells about it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct NamedId(pub u32);
+
+/// A type parameter; `TypeTable::type_param` tells about it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct TypeParamId(pub u32);
+
+/// A package of the run. `PackageId::UNIVERSE` owns the predeclared things.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct PackageId(pub u32);
+
+impl PackageId {
+    pub const UNIVERSE: PackageId = PackageId(0);
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[repr(u8)]
+pub enum Basic {
+    /// Stands for what could not be typed; every use of it is silent.
+    Invalid,
+    Bool,
+    Int,
+    Int8,
+    Int16,
+    Int32,
+    Int64,
+    Uint,
+    Uint8,
+    Uint16,
+    Uint32,
+    Uint64,
+    Uintptr,
+    Float32,
+    Float64,
+    Complex64,
+    Complex128,
+    String,
+    UnsafePointer,
+    UntypedBool,
+    UntypedInt,
+    UntypedRune,
+    UntypedFloat,
+    UntypedComplex,
+    UntypedString,
+    UntypedNil,
+}
+
+impl Basic {
+    pub const ALL: [Basic; 26] = [
+        Basic::Invalid,
+        Basic::Bool,
+        Basic::Int,
+        Basic::Int8,
+        Basic::Int16,
+        Basic::Int32,
+        Basic::Int64,
+        Basic::Uint,
+        Basic::Uint8,
+        Basic::Uint16,
+        Basic::Uint32,
+        Basic::Uint64,
+        Basic::Uintptr,
+        Basic::Float32,
+        Basic::Float64,
+        Basic::Complex64,
+        Basic::Complex128,
+        Basic::String,
+        Basic::UnsafePointer,
+        Basic::UntypedBool,
+        Basic::UntypedInt,
+        Basic::UntypedRune,
+        Basic::UntypedFloat,
+        Basic::UntypedComplex,
+        Basic::UntypedString,
+        Basic::UntypedNil,
+    ];
+
+    /// The type's number: basic types come first in every table, in the order of `ALL`.
+    pub const fn ty(self) -> Type {
+        Type(self as u32)
+    }
+}
+
+/// What a type is made of.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum TypeKind {
+    Basic(Basic),
+    Named(NamedId),
+    Pointer(Type),
+    Slice(Type),
+    Array {
+        len: u64,
+        elem: Type,
+    },
+    Map {
+        key: Type,
+        value: Type,
+    },
+    Chan {
+        dir: ChanDir,
+        elem: Type,
+    },
+    Struct(Arc<[Field]>),
+    /// Results of a call, and parameter lists.
+    Tuple(Arc<[Type]>),
+    Signature(Arc<Signature>),
+    Interface(Arc<Interface>),
+    TypeParam(TypeParamId),
+    /// Only inside constraints.
+    Union(Arc<[Term]>),
+}
+
+pub use crate::syntax::ast::ChanDir;
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Field {
+    pub name: SmolStr,
+    pub ty: Type,
+    pub embedded: bool,
+    pub tag: SmolStr,
+    /// The declaring package: it tells names that are not exported apart (Spec: Type identity).
+    /// `UNIVERSE` where the name is exported.
+    pub pkg: PackageId,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Signature {
+    pub params: Arc<[Type]>,
+    pub results: Arc<[Type]>,
+    /// The last parameter is `...T`; its type in `params` is `[]T`.
+    pub variadic: bool,
+    /// Type parameters of a generic function or method. Parameter and result names are not part of a type.
+    pub type_params: Arc<[TypeParamId]>,
+}
+
+/// Always: methods (embedded ones included) are sorted by `(name, pkg)` and unique.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Interface {
+    pub methods: Arc<[Method]>,
+    /// What the type set is narrowed by besides methods: unions and single types, intersected. Empty in basic interfaces.
+    pub terms: Arc<[Type]>,
+    pub comparable: bool,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Method {
+    pub name: SmolStr,
+    /// `UNIVERSE` where the name is exported.
+    pub pkg: PackageId,
+    /// A `Signature` without receiver.
+    pub sig: Type,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Term {
+    pub tilde: bool,
+    pub ty: Type,
+}
+
+/// A declared object of the checker (`check::info::Object`), by number.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct ObjectId(pub u32);
+
+/// What is known of a defined type.
+#[derive(Clone, Debug)]
+pub struct Named {
+    pub name: SmolStr,
+    pub pkg: PackageId,
+    /// `None` while the declaration is being checked.
+    pub underlying: Option<Type>,
+    /// Methods declared with it as receiver base, in source order: name and the function object.
+    pub methods: Vec<(SmolStr, ObjectId)>,
+    pub span: Span,
+    /// The type's own parameters, where it is generic.
+    pub type_params: Vec<TypeParamId>,
+    /// Where it is an instance: the generic type and its type arguments.
+    pub instance_of: Option<(NamedId, Arc<[Type]>)>,
+    /// Declared inside a function: distinguishes `main.T` from another `main.T`.
+    pub local: bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct TypeParam {
+    pub name: SmolStr,
+    pub index: u32,
+    pub constraint: Type,
+}
+
+/// Every type of a run.
+#[derive(Debug)]
+pub struct TypeTable {
+    kinds: Vec<TypeKind>,
+    interned: FxHashMap<TypeKind, Type>,
+    named: Vec<Named>,
+    type_params: Vec<TypeParam>,
+}
+
+impl Default for TypeTable {
+    fn default() -> Self {
+        TypeTable::new()
+    }
+}
+
+impl TypeTable {
+    /// A table that holds the basic types.
+    pub fn new() -> TypeTable {
+        let mut table =
+            TypeTable { kinds: Vec::new(), interned: FxHashMap::default(), named: Vec::new(), type_params: Vec::new() };
+        for basic in Basic::ALL {
+            let ty = table.intern(TypeKind::Basic(basic));
+            debug_assert_eq!(ty, basic.ty());
+        }
+        table
+    }
+
+    pub fn intern(&mut self, kind: TypeKind) -> Type {
+        if let Some(&ty) = self.interned.get(&kind) {
+            return ty;
+        }
+        let ty = Type(self.kinds.len() as u32);
+        self.kinds.push(kind.clone());
+        self.interned.insert(kind, ty);
+        ty
+    }
+
+    pub fn kind(&self, ty: Type) -> &TypeKind {
+        &self.kinds[ty.0 as usize]
+    }
+
+    /// A new defined type and its number as a type.
+    pub fn new_named(&mut self, named: Named) -> (NamedId, Type) {
+        let id = NamedId(self.named.len() as u32);
+        self.named.push(named);
+        (id, self.intern(TypeKind::Named(id)))
+    }
+
+    pub fn named(&self, id: NamedId) -> &Named {
+        &self.named[id.0 as usize]
+    }
+
+    pub fn named_mut(&mut self, id: NamedId) -> &mut Named {
+        &mut self.named[id.0 as usize]
+    }
+
+    pub fn new_type_param(&mut self, param: TypeParam) -> (TypeParamId, Type) {
+        let id = TypeParamId(self.type_params.len() as u32);
+        self.type_params.push(param);
+        (id, self.intern(TypeKind::TypeParam(id)))
+    }
+
+    pub fn type_param(&self, id: TypeParamId) -> &TypeParam {
+        &self.type_params[id.0 as usize]
+    }
+
+    pub fn type_param_mut(&mut self, id: TypeParamId) -> &mut TypeParam {
+        &mut self.type_params[id.0 as usize]
+    }
+
+    /// Spec: Underlying types. `Invalid` for a defined type that is still being declared.
+    pub fn underlying(&self, ty: Type) -> Type {
+        let mut ty = ty;
+        while let TypeKind::Named(id) = self.kind(ty) {
+            match self.named(*id).underlying {
+                Some(u) => ty = u,
+                None => return Basic::Invalid.ty(),
+            }
+        }
+        ty
+    }
+
+    /// The kind of the underlying type.
+    pub fn under(&self, ty: Type) -> &TypeKind {
+        self.kind(self.underlying(ty))
+    }
+}
