@@ -3,6 +3,8 @@
 pub mod check;
 pub mod constant;
 pub mod diag;
+pub mod heap;
 pub mod source;
 pub mod syntax;
 pub mod types;
+pub mod value;
