@@ -11,7 +11,7 @@ use crate::tree::stmt::call::Items;
 use crate::tree::stmt::chan::{Close, Recv, Select, SelectCase, Send};
 use crate::tree::trap::{self, Trap};
 use crate::tree::{expr::num, map_error};
-use crate::value::map::MapType;
+use crate::value::MapType;
 use crate::value::{RType, iface, map, mem, slice, string};
 
 /// Words of an operand: in a small buffer, in word format.
@@ -63,7 +63,7 @@ impl FuncBuilder {
 
     /// `dst, ok = m[key]`: the value in word format, zero if the key is absent.
     pub fn map_get(&mut self, mt: &'static MapType, m: X, key: Arg, dst: Option<Slot>, ok: Option<Slot>) {
-        let (m, key, words) = (m.node(), Self::items(vec![key]), mt.value_words());
+        let (m, key, words) = (m.node(), Self::items(vec![key]), mt.elem_words as usize);
         // SAFETY: slots and operands are the function's own.
         self.run(move |fp, cx| unsafe {
             let m = m.eval(fp, cx);
@@ -105,7 +105,7 @@ impl FuncBuilder {
         // SAFETY: as above.
         self.run(move |fp, cx| unsafe {
             let m = m.eval(fp, cx);
-            map::clear(&mut (*cx).heap, m).unwrap_or_else(|e| map_error(e));
+            map::clear(m).unwrap_or_else(|e| map_error(e));
         });
     }
 
@@ -134,14 +134,7 @@ impl FuncBuilder {
     }
 
     /// The next entry, or `done`.
-    pub fn map_next(
-        &mut self,
-        iter: Slot,
-        _mt: &'static MapType,
-        key: Option<Slot>,
-        value: Option<Slot>,
-        done: Label,
-    ) {
+    pub fn map_next(&mut self, iter: Slot, _mt: &'static MapType, key: Option<Slot>, value: Option<Slot>, done: Label) {
         // SAFETY: as above; key and value slots have the type's words.
         self.run_jump(done, move |fp, _| unsafe {
             let at = |slot: Option<Slot>| slot.map_or(std::ptr::null_mut(), |s| fp.at(s));
@@ -194,7 +187,7 @@ impl FuncBuilder {
             let (header, at) = slice::append_reserve(&mut (*cx).heap, s, elem, count);
             for (i, (word, _)) in items.items.iter().enumerate() {
                 let to = at.add(i * elem.size as usize);
-                mem::store_words(elem, to, buffer.as_ptr().add(*word as usize));
+                mem::store_words(elem, buffer.as_ptr().add(*word as usize), to);
             }
             fp.set(dst, header);
         });
@@ -218,7 +211,7 @@ impl FuncBuilder {
                 s
             } else {
                 let (header, at) = slice::append_reserve(&mut (*cx).heap, s, elem, count);
-                mem::copy_bytes(at, src, count * elem.size as usize);
+                mem::move_bytes(at, src, count * elem.size as usize);
                 header
             };
             fp.set(dst, header);
@@ -240,7 +233,7 @@ impl FuncBuilder {
                 (ptr as *const u8, len)
             };
             let n = room.min(count);
-            mem::copy_bytes(dst, src, n * elem.size as usize);
+            mem::move_bytes(dst, src, n * elem.size as usize);
             if let Some(slot) = dst_n {
                 fp.set(slot, n as u64);
             }
@@ -300,7 +293,7 @@ impl FuncBuilder {
         // SAFETY: as above.
         self.run(move |fp, cx| unsafe {
             let w = x.eval(fp, cx);
-            let matches = iface::type_of(w).is_some_and(|t| t.implements(target));
+            let matches = iface::type_of(w).is_some_and(|t| t.missing_method(target).is_none());
             if !matches && ok.is_none() {
                 lacks_method(from, iface::type_of(w), target)
             }
@@ -319,7 +312,7 @@ impl FuncBuilder {
         let value = Self::items(vec![value]);
         // The words to send lie in the frame while the goroutine is parked.
         let scratch = self.words(&elem.ptr_map);
-        self.push(Send { ch: ch.node(), value, scratch, words: elem.words });
+        self.push(Send { ch: ch.node(), value, scratch });
     }
 
     pub fn recv(&mut self, elem: &'static RType, ch: X, dst: Option<Slot>, ok: Option<Slot>) {
@@ -430,10 +423,7 @@ fn complex_op(op: Arith, a: (f64, f64), b: (f64, f64), is64: bool) -> (f64, f64)
     match op {
         Arith::Add => (a.0 + b.0, a.1 + b.1),
         Arith::Sub => (a.0 - b.0, a.1 - b.1),
-        Arith::Mul => (
-            round(round(a.0 * b.0) - round(a.1 * b.1)),
-            round(round(a.0 * b.1) + round(a.1 * b.0)),
-        ),
+        Arith::Mul => (round(round(a.0 * b.0) - round(a.1 * b.1)), round(round(a.0 * b.1) + round(a.1 * b.0))),
         _ => complex_div(a, b),
     }
 }
@@ -534,7 +524,7 @@ fn lacks_method(_from: &RType, dynamic: Option<&RType>, want: &RType) -> ! {
     trap::throw(Trap::TypeAssertion(match dynamic {
         None => format!("interface conversion: interface is nil, not {}", want.name),
         Some(t) => {
-            let missing = t.missing_method(want);
+            let missing = t.missing_method(want).unwrap_or_default();
             format!("interface conversion: {} is not {}: missing method {missing}", t.name, want.name)
         }
     }))

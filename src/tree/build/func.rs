@@ -51,7 +51,10 @@ pub enum Target {
     /// A function value; nil panics.
     Closure(X),
     /// A method, by number, of an interface value; nil panics.
-    Method { iface: X, method: u32 },
+    Method {
+        iface: X,
+        method: u32,
+    },
     Native(NativeFn),
 }
 
