@@ -18,3 +18,9 @@ pub enum Value {
     Float(Arc<BigRational>),
     Complex(Arc<BigRational>, Arc<BigRational>),
 }
+
+impl std::fmt::Display for Value {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{self:?}")
+    }
+}

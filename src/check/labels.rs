@@ -1,0 +1,1 @@
+//! Labels (Spec: Labeled statements).

@@ -1,0 +1,1 @@
+//! Terminating statements (Spec: Terminating statements).
