@@ -112,7 +112,7 @@ impl<'a> Checker<'a> {
     }
 
     /// A line at the prompt may declare anew what an earlier line declared.
-    fn may_redeclare(&self, scope: ScopeId, other: ObjectId) -> bool {
+    pub(super) fn may_redeclare(&self, scope: ScopeId, other: ObjectId) -> bool {
         scope == ScopeId::PACKAGE && self.is_script() && other.0 < self.first_object
     }
 }
