@@ -80,8 +80,9 @@ impl<'a> Checker<'a> {
             Values::Invalid => {}
             Values::Single(mut x) => self.init_var(lhs[0], &mut x, context),
             Values::Tuple(e, types) => {
-                for (&var, ty) in lhs.iter().zip(types) {
-                    self.init_var(var, &mut Operand::new(Mode::Value, ty, e), context);
+                for (i, (&var, ty)) in lhs.iter().zip(types).enumerate() {
+                    let mut x = Operand::new(Mode::Value, ty, e);
+                    self.naming(e, &nth_result(i), |c| c.init_var(var, &mut x, context));
                 }
             }
             Values::CommaOk(mut x) => {
@@ -149,7 +150,23 @@ impl<'a> Checker<'a> {
         if self.is_interface(target) && self.assignable(&x, target).is_ok() {
             return;
         }
-        self.assignment(&mut Operand::new(Mode::Value, Basic::UntypedBool.ty(), e), Some(target), context);
+        let mut x = Operand::new(Mode::Value, Basic::UntypedBool.ty(), e);
+        self.naming(e, "ok value of (comma, ok) expression", |c| c.assignment(&mut x, Some(target), context));
+    }
+
+    /// Messages of `f` about `e` say `name` instead: it is one of several values of `e`.
+    fn naming<T>(&mut self, e: &'a Expr, name: &str, f: impl FnOnce(&mut Self) -> T) -> T {
+        let told = self.diags.len();
+        let result = f(self);
+        if told < self.diags.len() {
+            let about = format!("cannot use {} ", self.expr_string(e));
+            for diagnostic in &mut self.diags[told..] {
+                if let Some(rest) = diagnostic.message.strip_prefix(&about) {
+                    diagnostic.message = format!("cannot use {name} {rest}");
+                }
+            }
+        }
+        result
     }
 
     fn record_comma_ok(&mut self, e: &'a Expr) {
@@ -283,8 +300,9 @@ impl<'a> Checker<'a> {
                 self.assign_var(&lhs[0], &mut x, context);
             }
             Values::Tuple(e, types) => {
-                for (l, ty) in lhs.iter().zip(types) {
-                    self.assign_var(l, &mut Operand::new(Mode::Value, ty, e), context);
+                for (i, (l, ty)) in lhs.iter().zip(types).enumerate() {
+                    let mut x = Operand::new(Mode::Value, ty, e);
+                    self.naming(e, &nth_result(i), |c| c.assign_var(l, &mut x, context));
                 }
             }
             Values::CommaOk(mut x) => {
@@ -459,4 +477,15 @@ fn is_single_call(rhs: &[Expr]) -> bool {
 
 fn measure(n: usize, unit: &str) -> String {
     format!("{n} {unit}{}", if n == 1 { "" } else { "s" })
+}
+
+fn nth_result(index: usize) -> String {
+    let n = index + 1;
+    let ending = match n {
+        1 => "st",
+        2 => "nd",
+        3 => "rd",
+        _ => "th",
+    };
+    format!("{n}{ending} function result")
 }

@@ -83,8 +83,8 @@ impl Graph<'_> {
 
     fn resolve(&mut self) {
         for i in 0..self.nodes.len() {
-            let refs = std::mem::take(&mut self.nodes[i].refs);
-            let mut deps: Vec<usize> = refs.iter().filter_map(|o| self.by_object.get(o).copied()).collect();
+            let mut deps: Vec<usize> =
+                self.nodes[i].refs.iter().filter_map(|o| self.by_object.get(o).copied()).collect();
             deps.sort_unstable();
             deps.dedup();
             self.nodes[i].deps = deps;
@@ -143,24 +143,28 @@ impl Graph<'_> {
     /// Tells of the cycle that a node is part of, if it is.
     fn cycle(&self, start: usize) -> Option<Diagnostic> {
         let path = self.path(start)?;
-        let first = self.told(start)?;
+        let last = path.iter().rev().nth(1).copied().unwrap_or(start);
+        let first = self.told(start, last)?;
         if path.len() == 1 {
             let message = format!("initialization cycle: {} refers to itself", first.name);
             return Some(Diagnostic::error(Code::InvalidInitCycle, first.span, message));
         }
         let message = format!("initialization cycle for {}", first.name);
         let mut diagnostic = Diagnostic::error(Code::InvalidInitCycle, first.span, message);
-        let mut from = first;
+        let (mut from, mut node) = (first, start);
         for &next in &path {
-            let to = self.told(next)?;
+            let to = self.told(next, node)?;
             diagnostic = diagnostic.label(from.span, format!("{} refers to {}", from.name, to.name));
-            from = to;
+            (from, node) = (to, next);
         }
         Some(diagnostic)
     }
 
-    fn told(&self, node: usize) -> Option<&Object> {
-        Some(self.info.object(*self.nodes[node].lhs.first()?))
+    /// The object of `node` that the node `by` refers to.
+    fn told(&self, node: usize, by: usize) -> Option<&Object> {
+        let lhs = &self.nodes[node].lhs;
+        let id = lhs.iter().find(|o| self.nodes[by].refs.contains(o)).or(lhs.first())?;
+        Some(self.info.object(*id))
     }
 
     /// The nodes from `start` (excluded) back to `start` (included), depth first in source order.

@@ -73,10 +73,11 @@ impl<'a> Checker<'a> {
         if !tag.is_valid() || !v.is_valid() {
             return;
         }
-        let mut x = tag.clone();
-        if !self.match_types(&mut v, &mut x) || !v.is_valid() {
+        self.convert_untyped(&mut v, tag.ty);
+        if !v.is_valid() {
             return;
         }
+        let mut x = tag.clone();
         let mut result = v.clone();
         self.comparison(&mut result, &mut x, BinaryOp::Eq, true);
         if !result.is_valid() || !v.is_constant() {
@@ -100,17 +101,17 @@ impl<'a> Checker<'a> {
             return;
         }
         let bool = Basic::Bool.ty();
-        let mut matches = v.ty == bool;
-        if v.ty == Basic::UntypedBool.ty() {
+        if self.is_untyped(v.ty) {
             self.convert_untyped(&mut v, bool);
             return;
         }
+        let mut matches = v.ty == bool;
         if self.is_interface(v.ty) {
             matches = self.assignable(&Operand::new(Mode::Value, bool, e), v.ty).is_ok();
         }
         if !matches {
             let (shown, ty) = (self.expr_string(e), self.type_string(v.ty));
-            let message = format!("invalid case {shown} in switch (mismatched types {ty} and bool)");
+            let message = format!("invalid case {shown} in switch on true (mismatched types {ty} and bool)");
             self.error(Code::MismatchedTypes, e.span, message);
         }
     }
