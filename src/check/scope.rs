@@ -80,9 +80,10 @@ impl<'a> Checker<'a> {
 
     /// Declares `object` under `ident` in the present scope and records it. `_` is recorded but not declared.
     pub fn declare(&mut self, ident: &Ident, object: ObjectId) {
-        self.declare_in(self.declaration_scope(), ident, object);
+        let scope = self.declaration_scope();
+        self.declare_in(scope, ident, object);
         let local = matches!(self.object(object).kind, ObjectKind::Var { field: false, param: false, .. });
-        if local && ident.name != "_" {
+        if local && self.lookup_in(scope, &ident.name) == Some(object) {
             self.local_vars.push(object);
         }
     }
@@ -112,7 +113,7 @@ impl<'a> Checker<'a> {
     }
 
     /// A line at the prompt may declare anew what an earlier line declared.
-    fn may_redeclare(&self, scope: ScopeId, other: ObjectId) -> bool {
+    pub(super) fn may_redeclare(&self, scope: ScopeId, other: ObjectId) -> bool {
         scope == ScopeId::PACKAGE && self.is_script() && other.0 < self.first_object
     }
 }
