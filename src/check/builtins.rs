@@ -17,7 +17,7 @@ impl<'a> Checker<'a> {
         if call.ellipsis.is_some() && builtin != Builtin::Append {
             let msg = format!("invalid operation: invalid use of ... with built-in {name}");
             self.error(Code::InvalidDotDotDot, e.span, msg);
-            return self.use_exprs(&call.args);
+            return self.discard(&call.args);
         }
         let saved = self.env.has_call_or_recv;
         let is_len = matches!(builtin, Builtin::Len | Builtin::Cap);
@@ -79,7 +79,7 @@ impl<'a> Checker<'a> {
             Builtin::Real | Builtin::Imag => self.real_or_imag(x, builtin, args.swap_remove(0)),
             Builtin::Make => self.make(x, e, call),
             Builtin::Max | Builtin::Min => self.max_or_min(x, builtin, args),
-            Builtin::New => self.new(x, &call.args[0]),
+            Builtin::New => self.allocate(x, &call.args[0]),
             Builtin::Panic => {
                 let any = self.w.any;
                 if self.assignment(&mut args[0], Some(any), "argument to panic") {
@@ -192,9 +192,8 @@ impl<'a> Checker<'a> {
     fn clear(&mut self, x: &mut Operand<'a>, arg: &Operand<'a>) {
         if !matches!(self.types().under(arg.ty), TypeKind::Map { .. } | TypeKind::Slice(_)) {
             let operand = self.operand_string(arg);
-            let msg = format!(
-                "invalid argument: cannot clear {operand}: argument must be (or constrained by) map or slice"
-            );
+            let msg =
+                format!("invalid argument: cannot clear {operand}: argument must be (or constrained by) map or slice");
             return self.error(Code::InvalidBuiltinArg, arg.span(), msg);
         }
         x.mode = Mode::NoValue;
@@ -338,7 +337,7 @@ impl<'a> Checker<'a> {
         let arg = &call.args[0];
         let ty = self.typ(arg);
         if ty == INVALID {
-            return self.use_exprs(&call.args[1..]);
+            return self.discard(&call.args[1..]);
         }
         let least = match self.types().under(ty) {
             TypeKind::Slice(_) => 2,
@@ -386,7 +385,8 @@ impl<'a> Checker<'a> {
             if best.ty != arg.ty {
                 let (a, b) = (self.type_string(best.ty), self.type_string(arg.ty));
                 let expr = self.expr_string(arg.expr);
-                let msg = format!("invalid argument: mismatched types {a} (previous argument) and {b} (type of {expr})");
+                let msg =
+                    format!("invalid argument: mismatched types {a} (previous argument) and {b} (type of {expr})");
                 return self.error(Code::MismatchedTypes, arg.span(), msg);
             }
             match (&best.value, &arg.value) {
@@ -422,7 +422,7 @@ impl<'a> Checker<'a> {
     }
 
     /// Spec: Allocation. `new(T)` or `new(value)`.
-    fn new(&mut self, x: &mut Operand<'a>, arg: &'a Expr) {
+    fn allocate(&mut self, x: &mut Operand<'a>, arg: &'a Expr) {
         let mut operand = self.raw_expr(arg, None);
         match operand.mode {
             Mode::Invalid => return,

@@ -31,7 +31,8 @@ impl<'a> Checker<'a> {
             Builtin::Offsetof => self.offset_of(x, call),
             Builtin::UnsafeAdd => {
                 let pointer = Basic::UnsafePointer.ty();
-                if self.assignment(&mut args[0], Some(pointer), &context) && self.valid_index(&mut args[1], "length", true)
+                if self.assignment(&mut args[0], Some(pointer), &context)
+                    && self.valid_index(&mut args[1], "length", true)
                 {
                     self.value_result(x, pointer);
                 }
@@ -56,7 +57,8 @@ impl<'a> Checker<'a> {
             }
             Builtin::UnsafeString => {
                 let pointer = self.intern(TypeKind::Pointer(Basic::Uint8.ty()));
-                if self.assignment(&mut args[0], Some(pointer), &context) && self.valid_index(&mut args[1], "length", false)
+                if self.assignment(&mut args[0], Some(pointer), &context)
+                    && self.valid_index(&mut args[1], "length", false)
                 {
                     self.value_result(x, Basic::String.ty());
                 }
@@ -88,7 +90,7 @@ impl<'a> Checker<'a> {
         let ExprKind::Selector { x: base, sel } = &arg.unparen().kind else {
             let msg = format!("invalid argument: {} is not a selector expression", self.expr_string(arg));
             self.error(Code::InvalidUnsafe, arg.span, msg);
-            return self.use_exprs([arg]);
+            return self.discard([arg]);
         };
         let operand = self.expr(base);
         if !operand.is_valid() {

@@ -12,7 +12,7 @@ impl<'a> Checker<'a> {
     pub fn call_expr(&mut self, x: &mut Operand<'a>, e: &'a Expr, call: &'a CallExpr) {
         let fun = self.expr_or_type(&call.fun);
         match fun.mode {
-            Mode::Invalid => self.use_exprs(&call.args),
+            Mode::Invalid => self.discard(&call.args),
             Mode::TypeExpr => self.conversion_call(x, e, call, fun.ty),
             Mode::Builtin(builtin) => {
                 self.builtin_call(x, e, call, builtin);
@@ -28,7 +28,7 @@ impl<'a> Checker<'a> {
 
     fn conversion_call(&mut self, x: &mut Operand<'a>, e: &'a Expr, call: &'a CallExpr, target: Type) {
         if !self.complete(target) {
-            return self.use_exprs(&call.args);
+            return self.discard(&call.args);
         }
         let name = self.type_string(target);
         match &call.args[..] {
@@ -47,14 +47,16 @@ impl<'a> Checker<'a> {
                 if let TypeKind::Interface(i) = self.types().under(target)
                     && (i.comparable || !i.terms.is_empty())
                 {
-                    let msg = format!("cannot use interface {name} in conversion (contains specific type constraints or is comparable)");
+                    let msg = format!(
+                        "cannot use interface {name} in conversion (contains specific type constraints or is comparable)"
+                    );
                     return self.error(Code::MisplacedConstraintIface, e.span, msg);
                 }
                 self.conversion(&mut operand, target);
                 *x = operand;
             }
             args => {
-                self.use_exprs(args);
+                self.discard(args);
                 let last = &args[args.len() - 1];
                 self.error(Code::WrongArgCount, last.span, format!("too many arguments in conversion to {name}"));
             }
@@ -65,7 +67,8 @@ impl<'a> Checker<'a> {
         let Some(sig) = self.signature(fun.ty) else {
             if self.types().underlying(fun.ty) != INVALID {
                 let name = self.type_string(fun.ty);
-                let msg = format!("invalid operation: cannot call {}: {name} is not a function", self.operand_string(&fun));
+                let msg =
+                    format!("invalid operation: cannot call {}: {name} is not a function", self.operand_string(&fun));
                 self.error(Code::InvalidCall, fun.span(), msg);
             }
             return;
@@ -96,7 +99,11 @@ impl<'a> Checker<'a> {
         let mut wanted = params.len();
         if spread && !sig.variadic {
             let name = self.expr_string(&call.fun);
-            return self.error(Code::InvalidDotDotDot, e.span, format!("cannot use ... in call to non-variadic {name}"));
+            return self.error(
+                Code::InvalidDotDotDot,
+                e.span,
+                format!("cannot use ... in call to non-variadic {name}"),
+            );
         }
         if sig.variadic {
             if spread {
@@ -129,7 +136,14 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn wrong_arg_count(&mut self, e: &'a Expr, call: &'a CallExpr, sig: &Signature, args: &[Operand<'a>], wanted: usize) {
+    fn wrong_arg_count(
+        &mut self,
+        e: &'a Expr,
+        call: &'a CallExpr,
+        sig: &Signature,
+        args: &[Operand<'a>],
+        wanted: usize,
+    ) {
         let (at, what) = if args.len() > wanted {
             (args[wanted].span(), "too many")
         } else {

@@ -54,7 +54,7 @@ impl<'a> Checker<'a> {
             }
             TypeKind::Map { key, value } => self.map_elements(&lit.elems, key, value),
             _ => {
-                self.use_exprs(lit.elems.iter().map(|elem| &elem.value));
+                self.discard(lit.elems.iter().map(|elem| &elem.value));
                 if self.types().underlying(base) != INVALID {
                     let what = if is_elem { " element" } else { "" };
                     let msg = format!("invalid composite literal{what} type {}", self.type_string(ty));
@@ -87,7 +87,8 @@ impl<'a> Checker<'a> {
             };
             if !is_exported(&field.name) && field.pkg != self.pkg {
                 let name = self.type_string(base);
-                let msg = format!("implicit assignment to unexported field {} in struct literal of type {name}", field.name);
+                let msg =
+                    format!("implicit assignment to unexported field {} in struct literal of type {name}", field.name);
                 self.error(Code::UnexportedName, elem.value.span, msg);
                 continue;
             }

@@ -96,7 +96,9 @@ impl<'a> Checker<'a> {
         if self.same_ignoring_tags(vu, tu) {
             return Ok(());
         }
-        if let (TypeKind::Pointer(a), TypeKind::Pointer(b)) = (self.types().kind(v).clone(), self.types().kind(t).clone()) {
+        if let (TypeKind::Pointer(a), TypeKind::Pointer(b)) =
+            (self.types().kind(v).clone(), self.types().kind(t).clone())
+        {
             let (a, b) = (self.types().underlying(a), self.types().underlying(b));
             if self.same_ignoring_tags(a, b) {
                 return Ok(());

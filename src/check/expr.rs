@@ -91,7 +91,7 @@ impl<'a> Checker<'a> {
     }
 
     /// Checks expressions whose values don't matter any more, so that what they use counts as used.
-    pub fn use_exprs(&mut self, list: impl IntoIterator<Item = &'a Expr>) {
+    pub fn discard(&mut self, list: impl IntoIterator<Item = &'a Expr>) {
         for e in list {
             match &e.unparen().kind {
                 ExprKind::Ident(ident) if ident.name == "_" => {}
@@ -402,7 +402,7 @@ impl<'a> Checker<'a> {
     fn type_assertion(&mut self, x: &mut Operand<'a>, e: &'a Expr, base: &'a Expr, ty: Option<&'a Expr>) {
         let Some(ty) = ty else {
             self.error(Code::InvalidTypeSwitch, e.span, "use of .(type) outside type switch");
-            return self.use_exprs([base]);
+            return self.discard([base]);
         };
         let operand = self.expr(base);
         if !operand.is_valid() {

@@ -12,7 +12,7 @@ impl<'a> Checker<'a> {
     pub fn index_expr(&mut self, x: &mut Operand<'a>, e: &'a Expr, base: &'a Expr, indices: &'a [Expr]) {
         let mut operand = self.expr_or_type(base);
         match operand.mode {
-            Mode::Invalid => return self.use_exprs(indices),
+            Mode::Invalid => return self.discard(indices),
             Mode::TypeExpr => {
                 let list: Vec<String> = indices.iter().map(|i| self.expr_string(i)).collect();
                 let name = self.expr_string(base);
@@ -60,11 +60,11 @@ impl<'a> Checker<'a> {
                 operand.ty = elem;
             }
             TypeKind::Map { key, value } => return self.map_index(x, e, indices, key, value),
-            TypeKind::Basic(Basic::Invalid) => return self.use_exprs(indices),
+            TypeKind::Basic(Basic::Invalid) => return self.discard(indices),
             _ => {
                 let msg = format!("cannot index {}", self.operand_string(&operand));
                 self.error(Code::NonIndexableOperand, operand.span(), msg);
-                return self.use_exprs(indices);
+                return self.discard(indices);
             }
         }
         let Some(index) = self.single_index(indices) else { return };
@@ -147,7 +147,7 @@ impl<'a> Checker<'a> {
         let mut operand = self.expr(&slice.x);
         let parts = [&slice.low, &slice.high, &slice.max];
         if !operand.is_valid() {
-            return self.use_exprs(parts.into_iter().flatten());
+            return self.discard(parts.into_iter().flatten());
         }
         let mut length = None;
         match self.types().under(operand.ty).clone() {
@@ -167,7 +167,7 @@ impl<'a> Checker<'a> {
                 if operand.mode != Mode::Variable {
                     let msg = format!("cannot slice unaddressable value {}", self.operand_string(&operand));
                     self.error(Code::NonSliceableOperand, operand.span(), msg);
-                    return self.use_exprs(parts.into_iter().flatten());
+                    return self.discard(parts.into_iter().flatten());
                 }
                 operand.ty = self.intern(TypeKind::Slice(elem));
             }
@@ -177,11 +177,11 @@ impl<'a> Checker<'a> {
                 operand.ty = self.intern(TypeKind::Slice(elem));
             }
             TypeKind::Slice(_) => {}
-            TypeKind::Basic(Basic::Invalid) => return self.use_exprs(parts.into_iter().flatten()),
+            TypeKind::Basic(Basic::Invalid) => return self.discard(parts.into_iter().flatten()),
             _ => {
                 let msg = format!("cannot slice {}", self.operand_string(&operand));
                 self.error(Code::NonSliceableOperand, operand.span(), msg);
-                return self.use_exprs(parts.into_iter().flatten());
+                return self.discard(parts.into_iter().flatten());
             }
         }
         x.mode = Mode::Value;

@@ -11,11 +11,23 @@ use rustc_hash::FxHashSet;
 #[derive(Clone, Debug)]
 pub enum Found {
     /// Field numbers from the receiver inwards, the field itself last. `indirect`: through a pointer.
-    Field { path: Vec<u32>, ty: Type, indirect: bool },
+    Field {
+        path: Vec<u32>,
+        ty: Type,
+        indirect: bool,
+    },
     /// `path` leads to the embedded field that has the method. `object` is the method.
-    Method { path: Vec<u32>, object: ObjectId, sig: Type, indirect: bool, interface: bool },
+    Method {
+        path: Vec<u32>,
+        object: ObjectId,
+        sig: Type,
+        indirect: bool,
+        interface: bool,
+    },
     /// Several at the same depth.
-    Ambiguous { path: Vec<u32> },
+    Ambiguous {
+        path: Vec<u32>,
+    },
     /// A method with a pointer receiver, and the operand is not addressable.
     PointerReceiver,
     Nothing,

@@ -4,14 +4,14 @@
 //! Always: packages that are imported are checked first; types, objects and findings of a run share one `World`.
 //! Not here: what expressions compute (`lower`), instantiating generic code.
 
-pub mod assignments;
-pub mod checker;
 mod assignability;
+pub mod assignments;
 mod basic_types;
 mod binary;
 mod builtins;
 mod builtins_unsafe;
 mod call;
+pub mod checker;
 mod comparison;
 mod composite_lit;
 mod conversion;
@@ -19,9 +19,6 @@ mod decl;
 mod expr;
 mod expr_string;
 mod index;
-mod selector;
-mod shift;
-mod untyped;
 pub mod info;
 mod init_order;
 mod labels;
@@ -31,6 +28,8 @@ mod range;
 mod resolver;
 mod scope;
 mod select;
+mod selector;
+mod shift;
 mod signature;
 mod stmt;
 mod struct_type;
@@ -39,6 +38,7 @@ mod terminating;
 mod type_string;
 mod typexpr;
 mod universe;
+mod untyped;
 mod unused;
 
 pub use checker::Checker;
@@ -173,14 +173,8 @@ impl<'a> Checker<'a> {
         importer: &'a mut dyn Importer,
     ) -> Checker<'a> {
         let first_object = world.info.arena.len() as u32;
-        let env = Env {
-            scope: ScopeId::FILE,
-            decl: None,
-            iota: None,
-            err_span: None,
-            func: None,
-            has_call_or_recv: false,
-        };
+        let env =
+            Env { scope: ScopeId::FILE, decl: None, iota: None, err_span: None, func: None, has_call_or_recv: false };
         let package_scope = Scope { parent: None, names: world.packages[pkg.0 as usize].scope.clone() };
         let imported = world.script_imports.get(&pkg).cloned().unwrap_or_default();
         let file_scope = Scope { parent: Some(ScopeId::PACKAGE), names: imported };
@@ -223,6 +217,9 @@ impl<'a> Checker<'a> {
             self.script_statements(files);
         }
         self.process_delayed();
+        if self.is_script() {
+            self.unused_script_vars();
+        }
         self.init_order();
         self.unused_imports();
         let names = self.scopes[ScopeId::PACKAGE.0 as usize].names.clone();
@@ -253,13 +250,24 @@ impl<'a> Checker<'a> {
 
     /// The statements of a script, and its variables' declarations, in order.
     fn script_statements(&mut self, files: &'a [Arc<SourceUnit>]) {
+        // Functions see all variables, those of later statements too.
+        let bodies = std::mem::take(&mut self.delayed);
+        let mut stmts = Vec::new();
         for item in files.iter().flat_map(|f| &f.items) {
             match item {
-                TopLevel::Stmt(stmt) => self.script_stmt(stmt),
-                TopLevel::Decl(decl @ Decl::Var(_)) => self.decl_stmt(decl),
+                TopLevel::Stmt(stmt) => {
+                    self.script_stmt(stmt);
+                    stmts.push(stmt);
+                }
+                TopLevel::Decl(decl @ Decl::Var(_)) => {
+                    self.decl_stmt(decl);
+                    self.process_delayed();
+                }
                 TopLevel::Decl(_) | TopLevel::Func(_) => {}
             }
         }
+        self.script_jumps(&stmts);
+        self.delayed = bodies;
     }
 
     /// Spec: Program execution. Package main declares a function main.

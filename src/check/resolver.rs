@@ -173,8 +173,7 @@ impl<'a> Checker<'a> {
     }
 
     fn add_decl(&mut self, scope: ScopeId, object: ObjectId, kind: DeclKind<'a>) {
-        let info =
-            DeclInfo { state: DeclState::Todo, scope, kind, deps: Vec::new(), dep_set: FxHashSet::default() };
+        let info = DeclInfo { state: DeclState::Todo, scope, kind, deps: Vec::new(), dep_set: FxHashSet::default() };
         self.decls.insert(object, info);
         self.decl_order.push(object);
     }

@@ -141,9 +141,7 @@ impl<'a> Checker<'a> {
                 Code::InvalidMethodExpr,
                 format!("invalid method expression {ty}.{name} (needs pointer receiver (*{ty}).{name})"),
             ),
-            Found::PointerReceiver => {
-                (Code::InvalidMethodExpr, format!("cannot call pointer method {name} on {ty}"))
-            }
+            Found::PointerReceiver => (Code::InvalidMethodExpr, format!("cannot call pointer method {name} on {ty}")),
             _ => {
                 let why = if self.is_interface_pointer(operand.ty) {
                     self.interface_pointer_error(operand.ty)

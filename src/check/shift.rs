@@ -58,7 +58,8 @@ impl<'a> Checker<'a> {
     /// An integer, or an untyped constant that a `uint` can hold.
     fn shift_count(&mut self, y: &mut Operand<'a>) -> bool {
         if y.is_constant() {
-            let negative = y.value.as_ref().and_then(|v| v.to_int()).is_some_and(|n| n.sign() == num_bigint::Sign::Minus);
+            let negative =
+                y.value.as_ref().and_then(|v| v.to_int()).is_some_and(|n| n.sign() == num_bigint::Sign::Minus);
             if negative {
                 let msg = format!("invalid operation: negative shift count {}", self.operand_string(y));
                 self.error(Code::InvalidShiftCount, y.span(), msg);

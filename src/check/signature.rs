@@ -91,7 +91,11 @@ impl<'a> Checker<'a> {
     }
 
     /// Spec: Method declarations. The receiver is one non-variadic parameter.
-    fn receiver(&mut self, decl: &'a FuncDecl, list: &'a [ParamDecl]) -> Option<(ObjectId, Option<&'a crate::syntax::ast::Ident>)> {
+    fn receiver(
+        &mut self,
+        decl: &'a FuncDecl,
+        list: &'a [ParamDecl],
+    ) -> Option<(ObjectId, Option<&'a crate::syntax::ast::Ident>)> {
         let Some(param) = list.first() else {
             self.error(Code::InvalidRecv, decl.name.span, "method has no receiver");
             return None;

@@ -107,7 +107,11 @@ impl<'a> Checker<'a> {
         }
         let mut methods = set.methods;
         methods.sort_by(|a, b| (&a.name, a.pkg).cmp(&(&b.name, b.pkg)));
-        self.intern(TypeKind::Interface(Arc::new(Interface { methods: methods.into(), terms: terms.into(), comparable })))
+        self.intern(TypeKind::Interface(Arc::new(Interface {
+            methods: methods.into(),
+            terms: terms.into(),
+            comparable,
+        })))
     }
 
     fn duplicate_method(&mut self, name: &str, span: Span, other: Span) {

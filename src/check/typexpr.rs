@@ -101,7 +101,7 @@ impl<'a> Checker<'a> {
             _ => {
                 let msg = format!("{} is not a type", self.expr_string(e));
                 self.error(Code::NotAType, e.span, msg);
-                self.use_exprs([e]);
+                self.discard([e]);
                 INVALID
             }
         }
@@ -211,7 +211,11 @@ impl<'a> Checker<'a> {
     pub fn complete(&mut self, ty: Type) -> bool {
         let TypeKind::Named(id) = *self.types().kind(ty) else { return true };
         match self.types().named(id).underlying {
-            Some(next) => return matches!(self.types().kind(next), TypeKind::Named(_)).then(|| self.complete(next)).unwrap_or(true),
+            Some(next) => {
+                return matches!(self.types().kind(next), TypeKind::Named(_))
+                    .then(|| self.complete(next))
+                    .unwrap_or(true);
+            }
             None if self.open_types == 0 && self.path.is_empty() => return true,
             None => {}
         }

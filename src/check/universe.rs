@@ -51,6 +51,7 @@ impl World {
             by_path: FxHashMap::default(),
             universe: FxHashMap::default(),
             script_imports: FxHashMap::default(),
+            interface_methods: FxHashMap::default(),
             error: Basic::Invalid.ty(),
             any: Basic::Invalid.ty(),
             comparable: Basic::Invalid.ty(),

@@ -53,7 +53,9 @@ fn parse_imaginary(text: &str) -> Option<BigRational> {
         let clean: String = text.chars().filter(|&c| c != '_').collect();
         return BigInt::from_str_radix(&clean, 10).ok().map(BigRational::from_integer);
     }
-    if text.contains(['.', 'p', 'P']) || (!text.starts_with("0x") && !text.starts_with("0X") && text.contains(['e', 'E'])) {
+    if text.contains(['.', 'p', 'P'])
+        || (!text.starts_with("0x") && !text.starts_with("0X") && text.contains(['e', 'E']))
+    {
         return parse_float(text);
     }
     parse_int(text).map(BigRational::from_integer)
@@ -84,7 +86,11 @@ fn parse_float(text: &str) -> Option<BigRational> {
     }
     let (base, power) = if radix == 16 { (2u32, exponent - 4 * scale) } else { (10u32, exponent - scale) };
     let factor = num_traits::pow(BigInt::from(base), power.unsigned_abs() as usize);
-    Some(if power >= 0 { BigRational::from_integer(digits * factor) } else { BigRational::new(digits, factor.max(BigInt::one())) })
+    Some(if power >= 0 {
+        BigRational::from_integer(digits * factor)
+    } else {
+        BigRational::new(digits, factor.max(BigInt::one()))
+    })
 }
 
 enum Unit {

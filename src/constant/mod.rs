@@ -112,7 +112,15 @@ impl Value {
 
     /// -1, 0 or 1. Of a complex number: 0 or 1.
     pub fn sign(&self) -> i32 {
-        let of = |negative: bool, zero: bool| if zero { 0 } else if negative { -1 } else { 1 };
+        let of = |negative: bool, zero: bool| {
+            if zero {
+                0
+            } else if negative {
+                -1
+            } else {
+                1
+            }
+        };
         match self {
             Value::Int(n) => of(n.is_negative(), n.is_zero()),
             Value::Float(x) => of(x.is_negative(), x.is_zero()),
