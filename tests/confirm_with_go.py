@@ -45,7 +45,7 @@ def message_lines(stderr):
     """The lines of an uncaught panic or fatal error, without the traces."""
     lines = []
     for line in stderr.split("\n"):
-        if not line or line.startswith("goroutine "):
+        if not line or line.startswith(("goroutine ", "[signal ")):
             break
         lines.append(line)
     return "\n".join(lines) + "\n" if lines else ""
