@@ -7,8 +7,8 @@ import (
 )
 
 type T struct {
-	a [4]int
-	s []int
+	a  [4]int
+	s  []int
 	in struct{ x int }
 }
 
