@@ -42,12 +42,12 @@ def as_program(text):
 
 
 def message_lines(stderr):
-    """The lines of an uncaught panic or fatal error, without the traces."""
+    """The lines of an uncaught panic or fatal error, without the traces, every address 0x0."""
     lines = []
     for line in stderr.split("\n"):
         if not line or line.startswith(("goroutine ", "[signal ")):
             break
-        lines.append(line)
+        lines.append(re.sub(r"0x[0-9a-f]+", "0x0", line))
     return "\n".join(lines) + "\n" if lines else ""
 
 

@@ -8,7 +8,9 @@ func main() {
 	fmt.Println(len(c), cap(c))
 	c <- 1
 	c <- 2
-	fmt.Println(len(c), cap(c), <-c, len(c))
+	fmt.Println(len(c), cap(c))
+	fmt.Println(<-c)
+	fmt.Println(len(c))
 	c <- 3
 	c <- 4
 	close(c)
