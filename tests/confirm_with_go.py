@@ -32,7 +32,7 @@ def build(text, folder, vet=False):
 def as_program(text):
     """A script as the program that it stands for: a package clause, imports, statements moved into main."""
     body = re.sub(r"^\s*import \((.*?)\)|^\s*import \"[^\"]+\"", "", text, flags=re.S | re.M)
-    packages = [p for p in ("fmt", "runtime", "sync", "sync/atomic", "time") if f"{p.split('/')[-1]}." in body]
+    packages = [p for p in ("fmt", "runtime", "sync", "sync/atomic", "time") if re.search(rf"\b{p.split('/')[-1]}\.", body)]
     head = "package main\n" + "".join(f'import "{p}"\n' for p in packages)
     if "func main()" in body:
         return head + body
@@ -68,7 +68,7 @@ def confirm_run(file, update):
                 return [f"{file}: did not end with GOMAXPROCS={procs}"]
             stdout, stderr = done.stdout.decode("utf-8", "surrogateescape"), done.stderr.decode("utf-8", "replace")
             if file.stem in ANY_ORDER:
-                stdout = "\n".join(sorted(stdout.split("\n")))
+                stdout = "".join(sorted(stdout.splitlines(keepends=True)))
             seen.append((stdout, done.returncode, message_lines(stderr) if done.returncode else ""))
             if done.returncode == 0 and stderr:
                 return [f"{file}: prints on stderr: {stderr[:200]}"]
@@ -83,7 +83,7 @@ def settle(path, text, update):
     """Compares a file with its wanted text (`None`: no file), or writes it."""
     have = path.read_bytes().decode("utf-8", "surrogateescape") if path.exists() else None
     if path.stem in ANY_ORDER and have is not None and text is not None and not update:
-        have = "\n".join(sorted(have.split("\n")))
+        have = "".join(sorted(have.splitlines(keepends=True)))
     if have == text:
         return []
     if not update:
