@@ -20,6 +20,7 @@ import argparse
 import os
 import pathlib
 import platform
+import resource
 import shutil
 import statistics
 import subprocess
@@ -44,7 +45,12 @@ class Run:
             child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=out, stderr=err, env=env)
             timer = threading.Timer(TIME_LIMIT, child.kill)
             timer.start()
-            _, status, usage = os.wait4(child.pid, 0)
+            sampled = 0
+            pid, status, usage = os.wait4(child.pid, os.WNOHANG)
+            while pid == 0:
+                sampled = peak(child.pid) or sampled
+                time.sleep(0.002)
+                pid, status, usage = os.wait4(child.pid, os.WNOHANG)
             self.wall = time.perf_counter() - start
             timer.cancel()
             child.returncode = os.waitstatus_to_exitcode(status)
@@ -52,13 +58,24 @@ class Run:
             err.seek(0)
             got, said = out.read().decode("utf-8", "replace"), err.read().decode("utf-8", "replace")
         self.cpu = usage.ru_utime + usage.ru_stime
-        self.memory = usage.ru_maxrss / 1024
+        # The kernel counts what this process held before the child's exec, too: below that, only samples tell.
+        exact = usage.ru_maxrss > resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        self.memory = (usage.ru_maxrss if exact else sampled) / 1024
         self.fault = None
         if child.returncode != 0:
             self.fault = f"exit status {child.returncode}: {said.strip()[:200]}"
         elif wanted is not None and got != wanted:
             self.fault = f"wrong output: {got[:80]!r}"
         self.output = got
+
+
+def peak(pid):
+    """The peak resident memory of a running process in KB, or 0."""
+    try:
+        with open(f"/proc/{pid}/status", encoding="ascii", errors="replace") as status:
+            return next((int(line.split()[1]) for line in status if line.startswith("VmHWM:")), 0)
+    except OSError:
+        return 0
 
 
 def find(name, variable=None):
