@@ -29,7 +29,7 @@ pub unsafe fn begin(cx: *mut Cx, trap: Trap) {
     // SAFETY: passed on.
     unsafe {
         let well_known = (*cx).well_known;
-        let mut boxed = |rt: &'static RType, text: &str| {
+        let boxed = |rt: &'static RType, text: &str| {
             let heap = &mut (*cx).heap;
             let word = string::new(heap, text.as_bytes());
             iface::box_word(heap, rt, word)
