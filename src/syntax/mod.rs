@@ -1,14 +1,135 @@
 //! From text to syntax tree.
 //!
 //! In: a file. Out: its `ast::SourceUnit`, or all syntax errors that were found.
+//! The way: `scan` and `semicolon` make the text ready, pest matches it against `grammar/go.pest`, `build` makes the
+//! tree. If any of them refuses, `explain` reads the tokens again to tell why, in the words of Go's compiler.
+//! Always: no text exhausts the stack, and time is linear in its length; nesting and chains are limited.
+//! Not here: what names mean (`check`).
 
 pub mod ast;
+mod build;
+mod grammar;
+pub mod literal;
+mod scan;
+mod scan_literal;
+mod semicolon;
+mod token;
+mod version;
 
-/// What a source text is, by how it begins.
+use crate::diag::{Code, Diagnostic};
+use crate::source::SourceFile;
+use ast::{NodeIds, SourceUnit};
+use grammar::{Refused, Rule};
+use scan::LexError;
+use semicolon::Prepared;
+use token::Tok;
+
+/// A program begins with a `package` clause, a script with anything else.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum SourceKind {
-    /// Begins with a `package` clause: Go's own rules.
     Program,
-    /// Anything else: statements at top level, relaxed rules.
     Script,
+}
+
+/// A file that was parsed.
+#[derive(Debug)]
+pub struct Parsed {
+    pub unit: SourceUnit,
+    pub kind: SourceKind,
+}
+
+/// Parses a file. Errors: every syntax error found (at least the first), in Go's terms, in the order of the text.
+pub fn parse_file(file: &SourceFile, ids: &mut NodeIds) -> Result<Parsed, Vec<Diagnostic>> {
+    let prepared = semicolon::prepare(&file.text);
+    if let Some(error) = &prepared.too_deep {
+        return Err(vec![diagnostic(file, error)]);
+    }
+    on_large_stack(prepared.depth, || parse_prepared(file, &prepared, ids))
+}
+
+/// The text of a file; an error is the offset of the first byte that is no UTF-8, and what to say about it.
+pub fn decode(bytes: &[u8]) -> Result<String, (usize, String)> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(text.to_string()),
+        Err(e) => Err((e.valid_up_to(), "invalid UTF-8 encoding".to_string())),
+    }
+}
+
+/// Whether more lines could make this input complete: a bracket, a raw string or a comment is open, or an operator
+/// waits for its operand.
+pub fn is_incomplete(text: &str) -> bool {
+    let scan = scan::scan(text);
+    if scan.unterminated {
+        return true;
+    }
+    let mut open = 0i64;
+    for t in &scan.tokens {
+        match t.kind {
+            Tok::Lparen | Tok::Lbrack | Tok::Lbrace => open += 1,
+            Tok::Rparen | Tok::Rbrack | Tok::Rbrace => open -= 1,
+            _ => {}
+        }
+    }
+    let last = scan.tokens.iter().rev().find(|t| t.kind != Tok::Eof);
+    // Negative: a bracket was closed that none opened, and no further line mends that.
+    open > 0 || open == 0 && last.is_some_and(|t| !t.kind.is_semi() && !t.kind.ends_statement())
+}
+
+fn parse_prepared(file: &SourceFile, prepared: &Prepared, ids: &mut NodeIds) -> Result<Parsed, Vec<Diagnostic>> {
+    let (kind, rule) = match prepared.tokens.first() {
+        Some(t) if t.kind == Tok::Package => (SourceKind::Program, Rule::program),
+        _ => (SourceKind::Script, Rule::script),
+    };
+    let mut errors: Vec<Diagnostic> = prepared.errors.iter().map(|e| diagnostic(file, e)).collect();
+    if errors.is_empty() {
+        match grammar::parse(rule, &prepared.masked) {
+            Ok(mut pairs) => {
+                let pair = pairs.next().unwrap_or_else(|| unreachable!("a match of a rule is a pair of it"));
+                let (mut unit, found) = build::Builder::new(file, &prepared.masked, ids).unit(pair);
+                if found.is_empty() {
+                    unit.version = version::of_file(&file.text, prepared.tokens.first().map(|t| t.start as usize));
+                    return Ok(Parsed { unit, kind });
+                }
+                errors = found;
+            }
+            Err(Refused::At(at)) => errors.push(unexpected(file, prepared, at)),
+            Err(Refused::TooComplex) => {
+                errors.push(Diagnostic::error(Code::Syntax, file.span(0, 0), "source is too complex to parse"));
+            }
+        }
+    }
+    Err(errors)
+}
+
+/// What to say when the grammar refuses a text and nothing better is known.
+fn unexpected(file: &SourceFile, prepared: &Prepared, at: usize) -> Diagnostic {
+    let token = prepared.tokens.iter().find(|t| t.end as usize > at || matches!(t.kind, Tok::Eof | Tok::EofSemi));
+    let (span, what) = match token {
+        Some(t) => (file.span(t.start as usize, t.end as usize), t.describe(&file.text)),
+        None => (file.span(at, at), "EOF".to_string()),
+    };
+    Diagnostic::error(Code::Syntax, span, format!("syntax error: unexpected {what}"))
+}
+
+fn diagnostic(file: &SourceFile, e: &LexError) -> Diagnostic {
+    Diagnostic::error(Code::Syntax, file.span(e.start, e.end), e.message.clone())
+}
+
+/// pest recurses for every level of nesting. Ordinary texts fit on any thread's stack; others get a stack of their own
+/// (reserved, not used, until they need it).
+fn on_large_stack<T: Send>(depth: usize, work: impl FnOnce() -> T + Send) -> T {
+    const ORDINARY_DEPTH: usize = 24;
+    const STACK_PER_LEVEL: usize = 128 << 10;
+    if depth <= ORDINARY_DEPTH {
+        return work();
+    }
+    std::thread::scope(|scope| {
+        let stack = (depth + 64) * STACK_PER_LEVEL;
+        let thread = std::thread::Builder::new().name("parser".into()).stack_size(stack).spawn_scoped(scope, work);
+        match thread.map(|t| t.join()) {
+            Ok(Ok(result)) => result,
+            Ok(Err(panic)) => std::panic::resume_unwind(panic),
+            Err(e) => panic!("no thread for the parser: {e}"),
+        }
+    })
 }

@@ -1,0 +1,183 @@
+//! From pest's pairs to the syntax tree.
+//!
+//! In: the pairs of a file that matches the grammar. Out: its tree, and errors where Go's parser refuses what the
+//! grammar lets through (the grammar decides early; some rules of Go look at a whole list).
+//! Always: the tree is at most `MAX_DEPTH` deep, so that passes may recurse; spans end where the last token ends.
+//! Not here: the wording of most errors (`explain` parses a refused text again, Go's way).
+
+mod decl;
+mod expr;
+mod params;
+mod stmt;
+mod types;
+
+use super::ast::*;
+use super::grammar::Rule;
+use crate::diag::{Code, Diagnostic};
+use crate::source::{Pos, SourceFile, Span};
+use pest::iterators::{Pair, Pairs};
+use smol_str::SmolStr;
+use std::iter::{Filter, Peekable};
+
+/// How deep the tree may be. Chains (`x + x + …`, `x.a.b…`, `else if`) count with their length.
+pub const MAX_DEPTH: usize = 10_000;
+
+type P<'i> = Pair<'i, Rule>;
+type Kids<'i> = Peekable<Filter<Pairs<'i, Rule>, fn(&P<'i>) -> bool>>;
+
+/// What a file is built with.
+pub struct Builder<'a> {
+    file: &'a SourceFile,
+    /// The text that the pairs were found in.
+    masked: &'a [u8],
+    ids: &'a mut NodeIds,
+    errors: Vec<Diagnostic>,
+    depth: usize,
+    too_deep: bool,
+}
+
+impl<'a> Builder<'a> {
+    pub fn new(file: &'a SourceFile, masked: &'a str, ids: &'a mut NodeIds) -> Builder<'a> {
+        Builder { file, masked: masked.as_bytes(), ids, errors: Vec::new(), depth: 0, too_deep: false }
+    }
+
+    /// Builds a file from the pair of `program` or `script`.
+    pub fn unit(mut self, pair: P) -> (SourceUnit, Vec<Diagnostic>) {
+        let span = self.file.span(0, self.file.text.len());
+        let mut unit = SourceUnit { package: None, imports: Vec::new(), items: Vec::new(), span, version: None };
+        for item in pair.into_inner() {
+            match item.as_rule() {
+                Rule::package_clause => unit.package = kids(item).next().map(|p| self.ident(p)),
+                Rule::import_decl => self.import_decl(item, &mut unit.imports),
+                Rule::func_decl => {
+                    let decl = self.func_decl(item);
+                    unit.items.push(TopLevel::Func(decl));
+                }
+                Rule::const_decl | Rule::type_decl | Rule::var_decl => {
+                    let decl = self.declaration(item);
+                    unit.items.push(TopLevel::Decl(decl));
+                }
+                Rule::statement => match self.statement(item) {
+                    Stmt { kind: StmtKind::Decl(decl), .. } => unit.items.push(TopLevel::Decl(decl)),
+                    stmt => unit.items.push(TopLevel::Stmt(stmt)),
+                },
+                _ => {}
+            }
+        }
+        (unit, self.errors)
+    }
+
+    // ---- Helpers ----
+
+    fn start(&self, p: &P) -> Pos {
+        self.file.pos(p.as_span().start())
+    }
+
+    /// Where the last token of a pair ends: pest lets a pair run on over the blanks before what did not follow.
+    fn end(&self, p: &P) -> Pos {
+        let span = p.as_span();
+        let mut end = span.end();
+        while end > span.start() && matches!(self.masked[end - 1], b' ' | b'\t' | b'\r' | b'\n') {
+            end -= 1;
+        }
+        self.file.pos(end)
+    }
+
+    fn span(&self, p: &P) -> Span {
+        Span::new(self.start(p), self.end(p))
+    }
+
+    /// The text as the user wrote it, without masks.
+    fn text(&self, p: &P) -> &'a str {
+        let file = self.file;
+        &file.text[p.as_span().start()..file.offset(self.end(p))]
+    }
+
+    fn ident(&mut self, p: P) -> Ident {
+        Ident { id: self.ids.fresh(), name: SmolStr::new(p.as_str()), span: self.span(&p) }
+    }
+
+    fn new_expr(&mut self, span: Span, kind: ExprKind) -> Expr {
+        Expr { id: self.ids.fresh(), span, kind }
+    }
+
+    fn name_expr(&mut self, ident: Ident) -> Expr {
+        Expr { id: ident.id, span: ident.span, kind: ExprKind::Ident(ident) }
+    }
+
+    /// Stands in where an error was reported.
+    fn bad_expr(&mut self, span: Span) -> Expr {
+        let ident = Ident { id: self.ids.fresh(), name: SmolStr::new_static("_"), span };
+        self.name_expr(ident)
+    }
+
+    fn error(&mut self, span: Span, message: impl Into<String>) {
+        self.errors.push(Diagnostic::error(Code::Syntax, span, message));
+    }
+
+    /// Runs `build` that many levels down; `None`, and an error once a file, if that is too deep.
+    fn deeper<T>(&mut self, levels: usize, span: Span, build: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        if self.depth + levels > MAX_DEPTH {
+            if !self.too_deep {
+                self.too_deep = true;
+                self.error(span, format!("expression nesting too deep (more than {MAX_DEPTH} levels)"));
+            }
+            return None;
+        }
+        self.depth += levels;
+        let result = build(self);
+        self.depth -= levels;
+        Some(result)
+    }
+}
+
+/// The children of a pair that carry something: keywords do not.
+fn kids(p: P) -> Kids {
+    filter_kids(p.into_inner())
+}
+
+fn filter_kids<'i>(inner: Pairs<'i, Rule>) -> Kids<'i> {
+    inner.filter((|p| !is_keyword(p.as_rule())) as fn(&P<'i>) -> bool).peekable()
+}
+
+fn is_keyword(rule: Rule) -> bool {
+    use Rule::*;
+    matches!(
+        rule,
+        BREAK
+            | CASE
+            | CHAN
+            | CONST
+            | CONTINUE
+            | DEFAULT
+            | DEFER
+            | ELSE
+            | FALLTHROUGH
+            | FOR
+            | FUNC
+            | GO
+            | GOTO
+            | IF
+            | IMPORT
+            | INTERFACE
+            | MAP
+            | PACKAGE
+            | RANGE
+            | RETURN
+            | SELECT
+            | STRUCT
+            | SWITCH
+            | TYPE
+            | VAR
+    )
+}
+
+/// The next child, if it is of this rule.
+fn next_if<'i>(kids: &mut Kids<'i>, rule: Rule) -> Option<P<'i>> {
+    kids.next_if(|p| p.as_rule() == rule)
+}
+
+/// A child that the production has in every match.
+fn must<'i>(kids: &mut Kids<'i>) -> P<'i> {
+    kids.next().unwrap_or_else(|| unreachable!("the production has this child in every match"))
+}

@@ -1,0 +1,57 @@
+//! What a statement throws when it can't go on: a Go panic or a fatal error.
+//!
+//! A trap leaves the tree by unwinding to the run loop, so that it costs nothing where it does not happen.
+//! Not here: running deferred calls, printing (`exec::panic`).
+
+/// Thrown by nodes and natives; caught by the run loop.
+#[derive(Debug)]
+pub enum Trap {
+    /// `panic(v)`: an interface word.
+    Panic(u64),
+    /// A `runtime.Error` whose text begins with "runtime error: ".
+    Runtime(String),
+    /// A `runtime.Error` without that prefix: "close of nil channel".
+    Plain(String),
+    /// A `*runtime.TypeAssertionError`: "interface conversion: …".
+    TypeAssertion(String),
+    /// `fatal error: …`, which no program can recover from; exit status 2.
+    Fatal(String),
+    /// `os.Exit`.
+    Exit(i32),
+}
+
+/// Leaves the statement.
+#[cold]
+#[inline(never)]
+pub fn throw(trap: Trap) -> ! {
+    std::panic::resume_unwind(Box::new(trap))
+}
+
+#[cold]
+#[inline(never)]
+pub fn throw_runtime(text: &str) -> ! {
+    throw(Trap::Runtime(text.to_string()))
+}
+
+#[cold]
+#[inline(never)]
+pub fn nil_deref() -> ! {
+    throw_runtime("invalid memory address or nil pointer dereference")
+}
+
+#[cold]
+#[inline(never)]
+pub fn divide() -> ! {
+    throw_runtime("integer divide by zero")
+}
+
+/// `signed` tells how an index that is out of range is printed.
+#[cold]
+#[inline(never)]
+pub fn index_range(index: u64, len: u64) -> ! {
+    let index = index as i64;
+    if index < 0 {
+        throw(Trap::Runtime(format!("index out of range [{index}]")))
+    }
+    throw(Trap::Runtime(format!("index out of range [{index}] with length {len}")))
+}
