@@ -75,6 +75,24 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// The initialiser of a variable declaration: of one variable, or of several. `typed`: the declaration names
+    /// their type, which they have.
+    pub fn init_declared(&mut self, lhs: &[ObjectId], typed: bool, init: &'a Expr) {
+        let [var] = lhs else {
+            if typed && lhs.iter().any(|&v| self.object(v).ty == INVALID) {
+                self.use_exprs(std::slice::from_ref(init));
+            } else {
+                self.init_vars(lhs, std::slice::from_ref(init), None);
+            }
+            return;
+        };
+        let ty = self.object(*var).ty;
+        let mut x = self.expr_hint(init, self.function_hint(ty));
+        if !typed || ty != INVALID {
+            self.init_var(*var, &mut x, "variable declaration");
+        }
+    }
+
     fn init_from(&mut self, lhs: &[ObjectId], values: Values<'a>, context: &str) {
         match values {
             Values::Invalid => {}

@@ -15,12 +15,11 @@ impl<'a> Checker<'a> {
         self.tell_unused(vars);
     }
 
-    /// The same for the blocks of a script; its top-level variables may still be used further down.
+    /// The same for the blocks of a script. Its top-level variables are the package's: any line may still use them.
     pub(super) fn unused_block_vars(&mut self, start: usize) {
-        let vars = self.local_vars.split_off(start.min(self.local_vars.len()));
-        let (globals, locals): (Vec<_>, Vec<_>) = vars.into_iter().partition(|&v| self.is_global(v));
-        self.local_vars.extend(globals);
-        self.tell_unused(locals);
+        let mut vars = self.local_vars.split_off(start.min(self.local_vars.len()));
+        vars.retain(|&v| !self.is_global(v));
+        self.tell_unused(vars);
     }
 
     fn is_global(&self, var: ObjectId) -> bool {
@@ -35,11 +34,6 @@ impl<'a> Checker<'a> {
                 self.soft_error(Code::UnusedVar, span, message);
             }
         }
-    }
-
-    /// The top-level variables of a script that nothing uses. Called once everything is checked.
-    pub fn unused_script_vars(&mut self) {
-        self.unused_vars(0);
     }
 
     pub fn unused_imports(&mut self) {
