@@ -7,8 +7,8 @@ type N int
 type Str string
 type Arr [3]int
 
-func f() []int { return nil }
-func none()    {}
+func f() []int        { return nil }
+func none()           {}
 func two() (int, int) { return 1, 2 }
 
 func main() {

@@ -18,7 +18,7 @@ func main() {
 		}
 	case 5:
 		fallthrough
-		;
+
 	case 6:
 	L:
 		fallthrough

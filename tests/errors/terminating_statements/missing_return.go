@@ -155,7 +155,7 @@ func y() int {
 } // ERROR missing return
 func z() int {
 	return 1
-	;
+
 }
 func aa() (n int) {
 	n = 1
