@@ -12,7 +12,7 @@ use crate::diag::{Code, Diagnostic, Severity};
 use crate::source::Span;
 use crate::syntax::SourceKind;
 use crate::syntax::ast::{Block, ConstSpec, Expr, FuncDecl, Ident, ImportSpec, NodeId, TypeSpec};
-use crate::types::{Basic, ObjectId, PackageId, Type, TypeTable};
+use crate::types::{Basic, NamedId, ObjectId, PackageId, Type, TypeTable};
 use rustc_hash::{FxHashMap, FxHashSet};
 use smol_str::SmolStr;
 use std::rc::Rc;
@@ -109,8 +109,15 @@ pub struct Checker<'a> {
     pub decl_order: Vec<ObjectId>,
     /// Declarations in progress, outermost first: finds cycles.
     pub path: Vec<ObjectId>,
-    /// Methods by the name of their receiver's base type, until the type is declared.
-    pub methods: FxHashMap<ObjectId, Vec<ObjectId>>,
+    /// Checks that look into types, put off until the types in hand are declared.
+    pub type_checks: Vec<Action<'a>>,
+    /// How many type declarations are being checked.
+    pub open_types: u32,
+    /// Inside array lengths: types are needed whole.
+    pub in_length: u32,
+    pub named_objects: FxHashMap<NamedId, ObjectId>,
+    /// Defined types that don't contain themselves.
+    pub sound_types: FxHashSet<NamedId>,
     /// Variables and package names that are used.
     pub used: FxHashSet<ObjectId>,
     /// Local variables (no parameters) in order of declaration: `unused_vars` takes them out.

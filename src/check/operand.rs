@@ -15,19 +15,30 @@ pub struct Operand<'a> {
     pub ty: Type,
     pub value: Option<Value>,
     pub expr: &'a Expr,
+    pub part: Part,
+}
+
+/// What an operand is of its expression.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Part {
+    Whole,
+    /// One of several results of a call, from 1.
+    Result(u32),
+    /// The boolean of a comma-ok expression.
+    Ok,
 }
 
 impl<'a> Operand<'a> {
     pub fn new(mode: Mode, ty: Type, expr: &'a Expr) -> Operand<'a> {
-        Operand { mode, ty, value: None, expr }
+        Operand { mode, ty, value: None, expr, part: Part::Whole }
     }
 
     pub fn constant(value: Value, ty: Type, expr: &'a Expr) -> Operand<'a> {
-        Operand { mode: Mode::Constant, ty, value: Some(value), expr }
+        Operand { mode: Mode::Constant, ty, value: Some(value), expr, part: Part::Whole }
     }
 
     pub fn invalid(expr: &'a Expr) -> Operand<'a> {
-        Operand { mode: Mode::Invalid, ty: INVALID, value: None, expr }
+        Operand { mode: Mode::Invalid, ty: INVALID, value: None, expr, part: Part::Whole }
     }
 
     pub fn invalidate(&mut self) {
@@ -63,7 +74,7 @@ impl<'a> Checker<'a> {
                 ty => format!("nil (of type {})", self.type_string(ty)),
             };
         }
-        let expr = self.expr_string(x.expr);
+        let expr = self.operand_name(x);
         let mut out = format!("{expr} (");
         let has_no_type = matches!(x.mode, Mode::Invalid | Mode::NoValue | Mode::Builtin(_) | Mode::TypeExpr);
         let mut has_type = false;
@@ -98,6 +109,22 @@ impl<'a> Checker<'a> {
         }
         out.push(')');
         out
+    }
+
+    fn operand_name(&self, x: &Operand<'a>) -> String {
+        match x.part {
+            Part::Whole => self.expr_string(x.expr),
+            Part::Ok => "ok value of (comma, ok) expression".to_string(),
+            Part::Result(n) => {
+                let ending = match n {
+                    1 => "st",
+                    2 => "nd",
+                    3 => "rd",
+                    _ => "th",
+                };
+                format!("{n}{ending} function result")
+            }
+        }
     }
 
     fn described_underlying(&self, ty: Type) -> String {

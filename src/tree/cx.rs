@@ -2,7 +2,8 @@
 //!
 //! Always: one `Cx` for a processor's thread; nodes get it by pointer and use it only during the statement.
 
-use super::op::{Fp, Func, FuncRef, Next, Op};
+use super::defer::GoState;
+use super::op::{Fp, Next, Op};
 use crate::heap::Cache;
 use crate::sched::{GoroutineRef, Processor};
 use crate::value::RType;
@@ -13,6 +14,14 @@ pub struct Hooks {
     pub poll: unsafe fn(cx: *mut Cx, pc: *const Op, fp: Fp) -> Next,
     /// Makes room for `words` words from `fp` on; gives the frame's new place. Throws Go's stack overflow.
     pub grow: unsafe fn(cx: *mut Cx, fp: Fp, words: usize) -> Fp,
+    /// `runtime.Goexit`: deferred calls, then the goroutine's end.
+    pub goexit: unsafe fn(cx: *mut Cx, op: *const Op, fp: Fp) -> Next,
+    /// The function that owns a statement.
+    pub func_of: super::stmt::defer::FuncOf,
+    /// Where a goroutine's first frame returns to.
+    pub exit_op: *const Op,
+    /// Where a deferred call returns to that a panic runs.
+    pub unwind_op: *const Op,
 }
 
 /// Types that the runtime itself makes values of.
@@ -57,14 +66,36 @@ pub struct Cx {
     pub runtime: *const (),
     /// Turns of `fuel` left in this time slice.
     pub slice: i32,
-    /// Deferred calls, panics: `exec`'s own state of the running goroutine; see `defer`.
-    pub scratch: Vec<u64>,
 }
 
 impl Cx {
-    /// The function a statement belongs to is found by the layer above; nodes never need it.
+    /// Writes down where the goroutine goes on. Must be done before another processor can see it parked.
     #[inline(always)]
-    pub fn enter(func: FuncRef) -> &'static Func {
-        func.get()
+    pub fn save(&mut self, pc: *const Op, fp: Fp) {
+        // SAFETY: the running goroutine is this processor's alone.
+        unsafe {
+            let g = self.g.as_ptr();
+            (*g).pc = pc as *const ();
+            (*g).fp = fp.0;
+        }
+    }
+
+    /// For natives: when woken, the goroutine makes the same call again.
+    pub fn retry_here(&mut self) {
+        let (pc, fp) = (self.pc, self.fp);
+        self.save(pc, fp);
+    }
+
+    /// The running goroutine's deferred calls and panics.
+    #[inline(always)]
+    pub fn state(&mut self) -> &mut GoState {
+        // SAFETY: `ext` is null or a leaked `GoState` of this goroutine, freed when it ends.
+        unsafe {
+            let g = self.g.as_ptr();
+            if (*g).ext.is_null() {
+                (*g).ext = Box::into_raw(Box::<GoState>::default()) as *mut ();
+            }
+            &mut *((*g).ext as *mut GoState)
+        }
     }
 }

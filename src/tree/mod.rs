@@ -5,11 +5,28 @@
 //! So between two statements nothing of a goroutine lives on the native stack.
 //! Not here: types, names, kinds. All of that was resolved when the tree was built.
 
+pub mod build;
 pub mod cx;
+pub mod defer;
+pub mod expr;
 pub mod native;
 pub mod op;
+pub mod stmt;
 pub mod trap;
 
 pub use cx::Cx;
 pub use native::{Flow, NativeFn};
 pub use op::FuncRef;
+
+use crate::value::map::MapError;
+
+/// Throws what a map operation refused.
+#[cold]
+pub fn map_error(e: MapError) -> ! {
+    trap::throw(match e {
+        MapError::NilMap => trap::Trap::Plain("assignment to entry in nil map".to_string()),
+        MapError::ConcurrentWrites => trap::Trap::Fatal("concurrent map writes".to_string()),
+        MapError::ConcurrentReadWrite => trap::Trap::Fatal("concurrent map read and map write".to_string()),
+        MapError::Unhashable(rt) => trap::Trap::Runtime(format!("hash of unhashable type {}", rt.name)),
+    })
+}

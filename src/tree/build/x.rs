@@ -1,0 +1,550 @@
+//! One-word expressions, a function for each operation.
+//!
+//! In: operands as `X`. Out: an `X`. Every operand is evaluated once, left to right.
+//! Not here: statements (`func`), anything that calls Go code or blocks.
+
+use super::value::*;
+use crate::chan;
+use crate::tree::cx::Cx;
+use crate::tree::expr::num::*;
+use crate::tree::expr::object::*;
+use crate::tree::native::NativeFn;
+use crate::tree::op::{Fp, FuncRef, Node};
+use crate::tree::trap::{self, Trap};
+use crate::value::mem::MemKind;
+use crate::value::{RType, func, iface, map, slice, string};
+use std::marker::PhantomData;
+
+pub fn binary(op: Arith, kind: Num, l: X, r: X) -> X {
+    X::Bin(Box::new((op, kind, l, r)))
+}
+
+pub fn compare(op: Cmp, kind: Num, l: X, r: X) -> X {
+    X::Cmp(Box::new((op, kind, l, r)))
+}
+
+fn un<O: UnOp>(x: X) -> X {
+    match x {
+        X::Const(word) => X::Const(O::apply(word)),
+        x => X::Node(Node::new(Un::<O, _>(x.node(), PhantomData))),
+    }
+}
+
+fn bin<O: BinOp>(l: X, r: X) -> X {
+    X::Node(match (l, r) {
+        (l, X::Const(n)) => Node::new(Bin::<O, _, _>(l.node(), crate::tree::op::C(n), PhantomData)),
+        (l, r) => Node::new(Bin::<O, _, _>(l.node(), r.node(), PhantomData)),
+    })
+}
+
+/// `l << count` or `l >> count`. A negative count throws.
+pub fn shift(left: bool, kind: Num, l: X, count: X, count_signed: bool) -> X {
+    let count = match count {
+        X::Const(n) => X::Const(n),
+        count if count_signed => X::Node(Node::new(Un::<ShiftCount, _>(count.node(), PhantomData))),
+        count => count,
+    };
+    if left {
+        by_width!(kind, W => bin::<Shl<W>>(l, count))
+    } else {
+        by_width!(kind, W => bin::<Shr<W>>(l, count))
+    }
+}
+
+pub fn not(x: X) -> X {
+    match x {
+        X::Cmp(c) if !c.1.is_float() => {
+            let (op, kind, l, r) = *c;
+            let op = match op {
+                Cmp::Eq => Cmp::Ne,
+                Cmp::Ne => Cmp::Eq,
+                Cmp::Lt => Cmp::Ge,
+                Cmp::Le => Cmp::Gt,
+                Cmp::Gt => Cmp::Le,
+                Cmp::Ge => Cmp::Lt,
+            };
+            compare(op, kind, l, r)
+        }
+        x => un::<Not>(x),
+    }
+}
+
+pub fn neg(kind: Num, x: X) -> X {
+    match kind {
+        Num::F64 => un::<NegF64>(x),
+        Num::F32 => un::<NegF32>(x),
+        kind => by_width!(kind, W => un::<Neg<W>>(x)),
+    }
+}
+
+pub fn complement(kind: Num, x: X) -> X {
+    by_width!(kind, W => un::<Complement<W>>(x))
+}
+
+pub fn and(l: X, r: X) -> X {
+    X::Node(Node::new(AndAlso(l.node(), r.node())))
+}
+
+pub fn or(l: X, r: X) -> X {
+    X::Node(Node::new(OrElse(l.node(), r.node())))
+}
+
+pub fn select(cond: X, a: X, b: X) -> X {
+    X::Node(Node::new(Select(cond.node(), a.node(), b.node())))
+}
+
+/// Spec: Conversions between numeric types.
+pub fn convert(from: Num, to: Num, x: X) -> X {
+    match (from, to) {
+        (Num::F64, Num::F64) | (Num::F32, Num::F32) => x,
+        (Num::F32, Num::F64) => un::<F64FromF32>(x),
+        (Num::F64, Num::F32) => un::<F32FromF64>(x),
+        (Num::F64, Num::U64) => un::<U64FromF64>(x),
+        (Num::F32, Num::U64) => un::<U64FromF32>(x),
+        (Num::F64, to) => convert(Num::I64, to, un::<I64FromF64>(x)),
+        (Num::F32, to) => convert(Num::I64, to, un::<I64FromF32>(x)),
+        (from, Num::F64) if from.is_signed() => un::<F64FromI64>(x),
+        (_, Num::F64) => un::<F64FromU64>(x),
+        (from, Num::F32) if from.is_signed() => un::<F32FromI64>(x),
+        (_, Num::F32) => un::<F32FromU64>(x),
+        (_, Num::I64 | Num::U64) => x,
+        (from, to) if from == to => x,
+        (_, to) => by_width!(to, W => un::<Truncate<W>>(x)),
+    }
+}
+
+pub fn load(place: Place, kind: MemKind) -> X {
+    X::Load(Box::new((place, kind)))
+}
+
+/// `&place`; not for places in the frame.
+pub fn addr(place: Place) -> X {
+    debug_assert!(!matches!(place, Place::Frame { .. }), "a pointer into a frame");
+    X::Node(addr_node(place))
+}
+
+fn f1(x: X, f: impl Fn(&mut Cx, u64) -> u64 + 'static) -> X {
+    X::Node(match x {
+        X::Local(slot) => Node::new(Fun1(f, crate::tree::op::L(slot))),
+        x => Node::new(Fun1(f, x.node())),
+    })
+}
+
+fn f2(a: X, b: X, f: impl Fn(&mut Cx, u64, u64) -> u64 + 'static) -> X {
+    X::Node(Node::new(Fun2(f, a.node(), b.node())))
+}
+
+fn f3(a: X, b: X, d: X, f: impl Fn(&mut Cx, u64, u64, u64) -> u64 + 'static) -> X {
+    X::Node(Node::new(Fun3(f, a.node(), b.node(), d.node())))
+}
+
+fn opt(x: Option<X>) -> X {
+    x.unwrap_or(X::Const(u64::MAX))
+}
+
+// ---- strings ----
+
+pub fn str_len(x: X) -> X {
+    f1(x, |_, s| string::len(s) as u64)
+}
+
+pub fn str_index(s: X, index: X) -> X {
+    f2(s, index, |_, s, i| {
+        // SAFETY: a string word is 0 or the address of a live header; the collector does not run in a statement.
+        let bytes = unsafe { string::bytes(s) };
+        match bytes.get(i as usize) {
+            Some(&b) => b as u64,
+            None => trap::index_range(i, bytes.len() as u64),
+        }
+    })
+}
+
+/// `s[lo:hi]`.
+pub fn str_slice(s: X, lo: Option<X>, hi: Option<X>) -> X {
+    let (has_lo, has_hi) = (lo.is_some(), hi.is_some());
+    f3(s, opt(lo), opt(hi), move |cx, s, lo, hi| {
+        let len = string::len(s) as u64;
+        let lo = if has_lo { lo } else { 0 };
+        let hi = if has_hi { hi } else { len };
+        if hi > len {
+            slice_bounds(&format!("[:{}] with length {len}", hi as i64), hi)
+        }
+        if lo > hi {
+            slice_bounds(&format!("[{}:{hi}]", lo as i64), lo)
+        }
+        string::substring(&mut cx.heap, s, lo as usize, hi as usize)
+    })
+}
+
+/// Throws Go's panic for bounds; a negative bound is told alone.
+#[cold]
+fn slice_bounds(text: &str, bound: u64) -> ! {
+    if (bound as i64) < 0 {
+        let colon = if text.starts_with("[:") { ":" } else { "" };
+        let (before, after) = if colon.is_empty() { ("", ":") } else { (":", "") };
+        throw_bounds(&format!("[{before}{}{after}]", bound as i64))
+    }
+    throw_bounds(text)
+}
+
+#[cold]
+fn throw_bounds(text: &str) -> ! {
+    trap::throw(Trap::Runtime(format!("slice bounds out of range {text}")))
+}
+
+pub fn str_concat(parts: Vec<X>) -> X {
+    let nodes = parts.into_iter().map(X::node).collect();
+    X::Node(Node::new(FunN(|cx: &mut Cx, words: &[u64]| string::concat(&mut cx.heap, words), nodes)))
+}
+
+pub fn str_compare(op: Cmp, l: X, r: X) -> X {
+    match op {
+        Cmp::Eq => f2(l, r, |_, a, b| string::equal(a, b) as u64),
+        Cmp::Ne => f2(l, r, |_, a, b| !string::equal(a, b) as u64),
+        Cmp::Lt => f2(l, r, |_, a, b| string::compare(a, b).is_lt() as u64),
+        Cmp::Le => f2(l, r, |_, a, b| string::compare(a, b).is_le() as u64),
+        Cmp::Gt => f2(l, r, |_, a, b| string::compare(a, b).is_gt() as u64),
+        Cmp::Ge => f2(l, r, |_, a, b| string::compare(a, b).is_ge() as u64),
+    }
+}
+
+pub fn str_from_bytes(x: X) -> X {
+    f1(x, |cx, s| string::from_byte_slice(&mut cx.heap, s))
+}
+
+pub fn bytes_from_str(x: X, bytes: &'static RType) -> X {
+    f1(x, move |cx, s| string::to_byte_slice(&mut cx.heap, s, bytes))
+}
+
+pub fn str_from_rune(x: X) -> X {
+    f1(x, |cx, r| string::from_rune(&mut cx.heap, r as i64))
+}
+
+pub fn str_from_runes(x: X) -> X {
+    f1(x, |cx, s| string::from_runes(&mut cx.heap, s))
+}
+
+/// `runes` is the descriptor of `[]rune`.
+pub fn runes_from_str(x: X, runes: &'static RType) -> X {
+    f1(x, move |cx, s| string::to_runes(&mut cx.heap, s, runes))
+}
+
+// ---- slices, maps, channels ----
+
+pub fn slice_len(x: X) -> X {
+    f1(x, |_, s| slice::parts(s).1 as u64)
+}
+
+pub fn slice_cap(x: X) -> X {
+    f1(x, |_, s| slice::parts(s).2 as u64)
+}
+
+/// Checks `lo:hi:max` against a capacity in Go's order and words.
+fn check_bounds(lo: u64, hi: u64, max: Option<u64>, cap: u64, what: &str) {
+    if let Some(max) = max {
+        if max > cap {
+            slice_bounds3(&format!("[::{}] with {what} {cap}", max as i64), max, "::", "")
+        }
+        if hi > max {
+            slice_bounds3(&format!("[:{}:{max}]", hi as i64), hi, ":", ":")
+        }
+        if lo > hi {
+            slice_bounds3(&format!("[{}:{hi}:]", lo as i64), lo, "", "::")
+        }
+        return;
+    }
+    if hi > cap {
+        slice_bounds(&format!("[:{}] with {what} {cap}", hi as i64), hi)
+    }
+    if lo > hi {
+        slice_bounds(&format!("[{}:{hi}]", lo as i64), lo)
+    }
+}
+
+#[cold]
+fn slice_bounds3(text: &str, bound: u64, before: &str, after: &str) -> ! {
+    if (bound as i64) < 0 {
+        throw_bounds(&format!("[{before}{}{after}]", bound as i64))
+    }
+    throw_bounds(text)
+}
+
+/// `s[lo:hi:max]` of a slice.
+pub fn slice_reslice(s: X, elem_size: u32, lo: Option<X>, hi: Option<X>, max: Option<X>) -> X {
+    let (has_lo, has_hi, has_max) = (lo.is_some(), hi.is_some(), max.is_some());
+    let nodes = vec![s.node(), opt(lo).node(), opt(hi).node(), opt(max).node()];
+    X::Node(Node::new(FunN(
+        move |cx: &mut Cx, w: &[u64]| {
+            let (_, len, cap) = slice::parts(w[0]);
+            let lo = if has_lo { w[1] } else { 0 };
+            let hi = if has_hi { w[2] } else { len as u64 };
+            let max = if has_max { w[3] } else { cap as u64 };
+            check_bounds(lo, hi, has_max.then_some(max), cap as u64, "capacity");
+            slice::reslice(&mut cx.heap, w[0], elem_size as usize, lo as usize, hi as usize, max as usize)
+        },
+        nodes,
+    )))
+}
+
+/// `a[lo:hi:max]` of the array of `len` elements that `ptr` points at.
+pub fn slice_of_array(
+    ptr: X,
+    len: u64,
+    elem: &'static RType,
+    lo: Option<X>,
+    hi: Option<X>,
+    max: Option<X>,
+) -> X {
+    let (has_lo, has_hi, has_max) = (lo.is_some(), hi.is_some(), max.is_some());
+    let nodes = vec![ptr.node(), opt(lo).node(), opt(hi).node(), opt(max).node()];
+    let size = elem.size as u64;
+    X::Node(Node::new(FunN(
+        move |cx: &mut Cx, w: &[u64]| {
+            if w[0] == 0 {
+                trap::nil_deref()
+            }
+            let lo = if has_lo { w[1] } else { 0 };
+            let hi = if has_hi { w[2] } else { len };
+            let max = if has_max { w[3] } else { len };
+            check_bounds(lo, hi, has_max.then_some(max), len, "length");
+            slice::from_parts(&mut cx.heap, (w[0] + lo * size) as *mut u8, (hi - lo) as usize, (max - lo) as usize)
+        },
+        nodes,
+    )))
+}
+
+/// `(*[len]T)(s)`.
+pub fn slice_to_array_ptr(s: X, len: u64) -> X {
+    f1(s, move |_, s| {
+        let (ptr, n, _) = slice::parts(s);
+        if (n as u64) < len {
+            trap::throw(Trap::Runtime(format!(
+                "cannot convert slice with length {n} to array or pointer to array with length {len}"
+            )))
+        }
+        ptr as u64
+    })
+}
+
+/// The most bytes that one object may ask for.
+const MAX_ALLOC: u64 = 1 << 47;
+
+pub fn make_slice(elem: &'static RType, len: X, cap: Option<X>) -> X {
+    let has_cap = cap.is_some();
+    f2(len, opt(cap), move |cx, len, cap| {
+        let cap = if has_cap { cap } else { len };
+        let limit = MAX_ALLOC / elem.size.max(1) as u64;
+        if len > limit {
+            trap::throw_runtime("makeslice: len out of range")
+        }
+        if cap > limit || len > cap {
+            trap::throw_runtime("makeslice: cap out of range")
+        }
+        slice::new(&mut cx.heap, elem, len as usize, cap as usize)
+    })
+}
+
+/// A fresh zeroed cell for a value in memory format.
+pub fn new_object(rt: &'static RType) -> X {
+    X::Node(Node::new(Fun0(move |cx: &mut Cx| cx.heap.alloc(rt.size as usize, rt.cell_desc) as u64)))
+}
+
+pub fn make_map(mt: &'static map::MapType, hint: Option<X>) -> X {
+    f1(hint.unwrap_or(X::Const(0)), move |cx, hint| map::new(&mut cx.heap, mt, (hint as i64).max(0) as usize))
+}
+
+pub fn make_chan(elem: &'static RType, cap: Option<X>) -> X {
+    f1(cap.unwrap_or(X::Const(0)), move |cx, cap| {
+        if cap > MAX_ALLOC / (elem.words.max(1) as u64 * 8) {
+            trap::throw(Trap::Plain("makechan: size out of range".to_string()))
+        }
+        chan::make(&mut cx.heap, elem.words as usize, &elem.ptr_map, cap as usize)
+    })
+}
+
+pub fn map_len(x: X) -> X {
+    f1(x, |_, m| map::len(m) as u64)
+}
+
+pub fn chan_len(x: X) -> X {
+    f1(x, |_, c| chan::len(c) as u64)
+}
+
+pub fn chan_cap(x: X) -> X {
+    f1(x, |_, c| chan::cap(c) as u64)
+}
+
+/// `m[key]` where key and value are one word each: 0 if the key is absent.
+pub fn map_index(_mt: &'static map::MapType, m: X, key: X) -> X {
+    f2(m, key, |_, m, key| match map::find(m, &key) {
+        // SAFETY: `find` gives the address of the value's words, which live until the statement ends.
+        Ok(p) if !p.is_null() => unsafe { *p },
+        Ok(_) => 0,
+        Err(e) => super::map_error(e),
+    })
+}
+
+// ---- interfaces ----
+
+/// Boxes a one-word dynamic value.
+pub fn box_word(rt: &'static RType, x: X) -> X {
+    f1(x, move |cx, w| iface::box_word(&mut cx.heap, rt, w))
+}
+
+/// Boxes an aggregate that lies in memory format.
+pub fn box_place(rt: &'static RType, place: Place) -> X {
+    fun_addr(place, move |cx, p| iface::box_aggregate(&mut cx.heap, rt, p))
+}
+
+/// The dynamic type's descriptor as a word, 0 for nil.
+pub fn iface_type_word(x: X) -> X {
+    // SAFETY: an interface word is 0 or the address of a live box, whose first word is the descriptor.
+    f1(x, |_, w| if w == 0 { 0 } else { unsafe { *(w as *const u64) } })
+}
+
+pub fn rtype_const(rt: &'static RType) -> X {
+    X::Const(rt as *const RType as u64)
+}
+
+/// The boxed word; the box is not nil and holds one.
+pub fn unbox_word(x: X) -> X {
+    // SAFETY: the lowering has compared the dynamic type before.
+    f1(x, |_, w| unsafe { *(w as *const u64).add(1) })
+}
+
+/// The aggregate in the box, in memory format.
+pub fn unbox_place(x: X) -> Place {
+    Place::address(x).field(8)
+}
+
+pub fn iface_implements(x: X, target: &'static RType) -> X {
+    f1(x, move |_, w| iface::type_of(w).is_some_and(|rt| rt.implements(target)) as u64)
+}
+
+#[cold]
+fn uncomparable(rt: &RType) -> ! {
+    trap::throw(Trap::Runtime(format!("comparing uncomparable type {}", rt.name)))
+}
+
+pub fn eq_iface(l: X, r: X) -> X {
+    f2(l, r, |_, a, b| match iface::equal(a, b) {
+        Ok(equal) => equal as u64,
+        Err(rt) => uncomparable(rt),
+    })
+}
+
+/// Interface against a one-word value of a concrete type.
+pub fn eq_iface_word(l: X, rt: &'static RType, r: X) -> X {
+    f2(l, r, move |_, a, w| {
+        if iface::type_of(a).is_none_or(|t| !std::ptr::eq(t, rt)) {
+            return 0;
+        }
+        // SAFETY: the box holds a value of `rt`, one word.
+        match unsafe { iface::equal_words(rt, (a as *const u64).add(1), &w) } {
+            Ok(equal) => equal as u64,
+            Err(rt) => uncomparable(rt),
+        }
+    })
+}
+
+/// Interface against an aggregate of a concrete type.
+pub fn eq_iface_place(l: X, rt: &'static RType, place: Place) -> X {
+    eq_addr(X::Node(l.node()), place, move |a, p| {
+        if iface::type_of(a).is_none_or(|t| !std::ptr::eq(t, rt)) {
+            return 0;
+        }
+        // SAFETY: aggregates lie in a box as in memory.
+        match unsafe { iface::equal_mem(rt, (a as *const u8).add(8), p) } {
+            Ok(equal) => equal as u64,
+            Err(rt) => uncomparable(rt),
+        }
+    })
+}
+
+fn eq_addr(l: X, place: Place, f: impl Fn(u64, *const u8) -> u64 + 'static) -> X {
+    struct V<F>(Node, F);
+    impl<F: Fn(u64, *const u8) -> u64 + 'static> VisitAddr for V<F> {
+        type Out = Node;
+        fn visit<A: crate::tree::op::Addr>(self, a: A) -> Node {
+            let f = self.1;
+            Node::new(FunWordAddr(move |_: &mut Cx, w, p: *mut u8| f(w, p), self.0, a))
+        }
+    }
+    X::Node(place.visit(V(l.node(), f)))
+}
+
+struct FunWordAddr<F, A>(F, Node, A);
+impl<F: Fn(&mut Cx, u64, *mut u8) -> u64 + 'static, A: crate::tree::op::Addr> crate::tree::op::Expr
+    for FunWordAddr<F, A>
+{
+    unsafe fn eval(&self, fp: Fp, cx: *mut Cx) -> u64 {
+        // SAFETY: as for `Fun1`.
+        unsafe {
+            let w = self.1.eval(fp, cx);
+            let p = self.2.addr(fp, cx);
+            (self.0)(&mut *cx, w, p)
+        }
+    }
+}
+
+/// Aggregates of one type, both in memory format.
+pub fn eq_place(rt: &'static RType, a: Place, b: Place) -> X {
+    // A place in the frame has an address too, good for the statement.
+    let a = X::Node(addr_node(a));
+    eq_addr(a, b, move |a, b| match unsafe { iface::equal_mem(rt, a as *const u8, b) } {
+        Ok(equal) => equal as u64,
+        Err(rt) => uncomparable(rt),
+    })
+}
+
+// ---- functions ----
+
+/// The closure word of a function that captures nothing.
+pub fn func_value(f: FuncRef) -> X {
+    X::Const(func::static_closure(f.0 as *const ()))
+}
+
+/// A fresh closure object over captured words. `map` tells which captures hold addresses.
+pub fn closure(f: FuncRef, captures: Vec<X>, map: &[bool]) -> X {
+    let desc = func::closure_desc(map);
+    let nodes = captures.into_iter().map(X::node).collect();
+    X::Node(Node::new(FunN(
+        move |cx: &mut Cx, words: &[u64]| func::new_closure(&mut cx.heap, f.0 as *const (), words, desc),
+        nodes,
+    )))
+}
+
+/// Capture `i` of the running closure.
+pub fn capture(closure_slot: Slot, i: u32) -> X {
+    load(Place::address(X::Local(closure_slot)).field(8 + 8 * i), MemKind::Ptr)
+}
+
+/// A library function inside an expression. Panics if the function is not one of the pure kinds.
+pub fn pure_native(f: NativeFn, args: Vec<X>) -> X {
+    let mut args = args.into_iter();
+    let mut next = || args.next().unwrap_or(X::Const(0));
+    match f {
+        NativeFn::Pure0(f) => X::Node(Node::new(Fun0(f))),
+        NativeFn::Pure1(f) => f1(next(), f),
+        NativeFn::Pure2(f) => {
+            let a = next();
+            f2(a, next(), f)
+        }
+        NativeFn::Pure3(f) => {
+            let a = next();
+            let b = next();
+            f3(a, b, next(), f)
+        }
+        NativeFn::Frame(_) | NativeFn::Park(_) => unreachable!("the lowering calls these by a statement"),
+    }
+}
+
+/// One part of the complex number in slots.
+pub fn complex_part(is64: bool, slot: Slot, imag: bool) -> X {
+    if is64 {
+        let byte = slot * 8 + if imag { 4 } else { 0 };
+        load(Place::Frame { byte }, MemKind::U32)
+    } else {
+        X::Local(slot + imag as u32)
+    }
+}

@@ -1,0 +1,153 @@
+//! `defer`, the running of deferred calls at a return, `recover`.
+
+use super::assign::next;
+use super::call::{self, Callee, Dynamic, Items};
+use crate::tree::cx::Cx;
+use crate::tree::defer::{DeferRec, DeferTarget};
+use crate::tree::native::NativeFn;
+use crate::tree::op::{Fp, Func, FuncRef, Link, Next, Op, Stmt};
+
+pub enum Deferred {
+    Func(FuncRef),
+    Dynamic(Dynamic),
+    Native(NativeFn),
+}
+
+/// Records a call with its arguments (Spec: Defer statements).
+pub struct Defer {
+    pub owner: FuncRef,
+    pub target: Deferred,
+    pub args: Items,
+    /// Of the arguments' words; the receiver or closure word comes as the callee has it.
+    pub map: &'static [bool],
+    pub map_with_word: &'static [bool],
+}
+
+/// Words between the goroutine's stack base and the frame.
+fn frame_offset(cx: &Cx, fp: Fp) -> usize {
+    // SAFETY: both lie in the goroutine's stack.
+    unsafe { fp.0.offset_from((*cx.g.as_ptr()).stack.base) as usize }
+}
+
+impl Stmt for Defer {
+    unsafe fn exec(&self, op: *const Op, fp: Fp, cx: *mut Cx) -> Next {
+        // SAFETY: as for `Expr::eval`; the vector has the length that `Items::write` needs.
+        unsafe {
+            let callee = match &self.target {
+                Deferred::Dynamic(d) => Some(d.resolve_deferred(fp, cx)),
+                _ => None,
+            };
+            let mut words = vec![0u64; self.args.words as usize + 1];
+            let receiver = callee.is_some_and(|c| c.receiver);
+            self.args.write(fp, cx, words.as_mut_ptr().add(receiver as usize));
+            let (target, map) = match (&self.target, callee) {
+                (_, Some(Callee { func, word, receiver })) => {
+                    let at = if receiver { 0 } else { self.args.words as usize };
+                    words[at] = word;
+                    (DeferTarget::Func(func), self.map_with_word)
+                }
+                (Deferred::Native(f), _) => (DeferTarget::Native(*f), self.map),
+                (Deferred::Func(f), _) => (DeferTarget::Func(f.get()), self.map),
+                (Deferred::Dynamic(_), None) => unreachable!("a dynamic target was resolved"),
+            };
+            let frame = frame_offset(&*cx, fp);
+            let state = (*cx).state();
+            let args = state.args.len();
+            state.args.extend_from_slice(&words[..map.len()]);
+            state.defers.push(DeferRec { frame, owner: self.owner.0, target, args, map });
+        }
+        next!(op, fp)
+    }
+}
+
+impl Dynamic {
+    /// As `resolve`, but a nil function panics when the deferred call is made, not now (Spec: Defer statements).
+    unsafe fn resolve_deferred(&self, fp: Fp, cx: *mut Cx) -> Callee {
+        // SAFETY: passed on.
+        unsafe { self.resolve(fp, cx) }
+    }
+}
+
+/// Starts the newest deferred call of a frame. It returns to `ret`. `None` where the call is already done (a native).
+///
+/// # Safety
+/// The record is of the frame `fp`, whose function is `owner`.
+pub unsafe fn start(cx: *mut Cx, rec: DeferRec, fp: Fp, ret: *const Op, again: *const Op) -> Option<Next> {
+    // SAFETY: `grow` makes the room; the words are laid out as the callee's first slots.
+    unsafe {
+        let delta = (*rec.owner).frame_words.get() as usize + crate::tree::op::HEADER;
+        let need = match rec.target {
+            DeferTarget::Func(f) => f.frame_words.get() as usize,
+            DeferTarget::Native(_) => rec.map.len() + 8,
+        };
+        let fp = ((*cx).hooks.grow)(cx, fp, delta + need);
+        let new = Fp(fp.0.add(delta));
+        let state = (*cx).state();
+        std::ptr::copy_nonoverlapping(state.args.as_ptr().add(rec.args), new.0, rec.map.len());
+        state.args.truncate(rec.args);
+        (*cx).fp = fp;
+        match rec.target {
+            DeferTarget::Func(func) => Some(call::enter(func, new, ret, Link::new(delta as u32, delta as u32), cx)),
+            DeferTarget::Native(f) => {
+                // A native that parks goes on behind the statement: `again` is chosen so that the rest are run then.
+                call::run_native(f, cx, new.0, again.wrapping_sub(1), fp)
+            }
+        }
+    }
+}
+
+/// Runs the frame's deferred calls, newest first, then goes on.
+pub struct RunDefers;
+
+impl Stmt for RunDefers {
+    unsafe fn exec(&self, op: *const Op, mut fp: Fp, cx: *mut Cx) -> Next {
+        // SAFETY: as for `start`.
+        unsafe {
+            loop {
+                let frame = frame_offset(&*cx, fp);
+                let state = (*cx).state();
+                if state.defers.last().is_none_or(|rec| rec.frame != frame) {
+                    return next!(op, fp);
+                }
+                let Some(rec) = state.defers.pop() else { unreachable!("there is a last one") };
+                if let Some(next) = start(cx, rec, fp, op, op) {
+                    return next;
+                }
+                fp = (*cx).fp;
+            }
+        }
+    }
+}
+
+/// `recover()`: the value of the panic that runs the calling function's frame, or nil.
+///
+/// # Safety
+/// `fp` is the running frame.
+pub unsafe fn recover(fp: Fp, cx: &mut Cx) -> u64 {
+    // SAFETY: frames have headers.
+    unsafe {
+        let mut ret = *fp.0.sub(2) as *const Op;
+        if ret != cx.hooks.unwind_op {
+            // A wrapper of ours may stand between the deferred call and the method that recovers.
+            let Some(func) = (cx.hooks.func_of)(ret) else { return 0 };
+            if !(*func).wrapper.get() {
+                return 0;
+            }
+            let caller = fp.0.sub(Link(*fp.0.sub(1)).delta());
+            ret = *caller.sub(2) as *const Op;
+            if ret != cx.hooks.unwind_op {
+                return 0;
+            }
+        }
+        match cx.state().panics.last_mut() {
+            Some(p) if !p.recovered && !p.goexit => {
+                p.recovered = true;
+                p.value
+            }
+            _ => 0,
+        }
+    }
+}
+
+/// The function that a statement belongs to, through the layer above.
+pub type FuncOf = unsafe fn(*const Op) -> Option<*const Func>;
