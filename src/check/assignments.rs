@@ -7,7 +7,7 @@
 
 use super::checker::{Checker, INVALID};
 use super::info::{Mode, ObjectKind};
-use super::operand::Operand;
+use super::operand::{Operand, Part};
 use crate::diag::{Code, Diagnostic};
 use crate::source::{Pos, Span};
 use crate::syntax::ast::{BinaryOp, Expr, ExprKind, Ident, Stmt};
@@ -99,8 +99,7 @@ impl<'a> Checker<'a> {
             Values::Single(mut x) => self.init_var(lhs[0], &mut x, context),
             Values::Tuple(e, types) => {
                 for (i, (&var, ty)) in lhs.iter().zip(types).enumerate() {
-                    let mut x = Operand::new(Mode::Value, ty, e);
-                    self.naming(e, &nth_result(i), |c| c.init_var(var, &mut x, context));
+                    self.init_var(var, &mut nth_result(e, i, ty), context);
                 }
             }
             Values::CommaOk(mut x) => {
@@ -168,23 +167,8 @@ impl<'a> Checker<'a> {
         if self.is_interface(target) && self.assignable(&x, target).is_ok() {
             return;
         }
-        let mut x = Operand::new(Mode::Value, Basic::UntypedBool.ty(), e);
-        self.naming(e, "ok value of (comma, ok) expression", |c| c.assignment(&mut x, Some(target), context));
-    }
-
-    /// Messages of `f` about `e` say `name` instead: it is one of several values of `e`.
-    fn naming<T>(&mut self, e: &'a Expr, name: &str, f: impl FnOnce(&mut Self) -> T) -> T {
-        let told = self.diags.len();
-        let result = f(self);
-        if told < self.diags.len() {
-            let about = format!("cannot use {} ", self.expr_string(e));
-            for diagnostic in &mut self.diags[told..] {
-                if let Some(rest) = diagnostic.message.strip_prefix(&about) {
-                    diagnostic.message = format!("cannot use {name} {rest}");
-                }
-            }
-        }
-        result
+        let mut x = Operand { part: Part::Ok, ..Operand::new(Mode::Value, Basic::UntypedBool.ty(), e) };
+        self.assignment(&mut x, Some(target), context);
     }
 
     fn record_comma_ok(&mut self, e: &'a Expr) {
@@ -319,8 +303,7 @@ impl<'a> Checker<'a> {
             }
             Values::Tuple(e, types) => {
                 for (i, (l, ty)) in lhs.iter().zip(types).enumerate() {
-                    let mut x = Operand::new(Mode::Value, ty, e);
-                    self.naming(e, &nth_result(i), |c| c.assign_var(l, &mut x, context));
+                    self.assign_var(l, &mut nth_result(e, i, ty), context);
                 }
             }
             Values::CommaOk(mut x) => {
@@ -497,13 +480,6 @@ fn measure(n: usize, unit: &str) -> String {
     format!("{n} {unit}{}", if n == 1 { "" } else { "s" })
 }
 
-fn nth_result(index: usize) -> String {
-    let n = index + 1;
-    let ending = match n {
-        1 => "st",
-        2 => "nd",
-        3 => "rd",
-        _ => "th",
-    };
-    format!("{n}{ending} function result")
+fn nth_result<'a>(e: &'a Expr, index: usize, ty: Type) -> Operand<'a> {
+    Operand { part: Part::Result(index as u32 + 1), ..Operand::new(Mode::Value, ty, e) }
 }

@@ -15,11 +15,17 @@ impl<'a> Checker<'a> {
         self.tell_unused(vars);
     }
 
-    /// The same for the blocks of a script. Its top-level variables are the package's: any line may still use them.
+    /// The same for the blocks of a script; its top-level variables may still be used further down.
     pub(super) fn unused_block_vars(&mut self, start: usize) {
-        let mut vars = self.local_vars.split_off(start.min(self.local_vars.len()));
-        vars.retain(|&v| !self.is_global(v));
-        self.tell_unused(vars);
+        let vars = self.local_vars.split_off(start.min(self.local_vars.len()));
+        let (globals, locals): (Vec<_>, Vec<_>) = vars.into_iter().partition(|&v| self.is_global(v));
+        self.local_vars.extend(globals);
+        self.tell_unused(locals);
+    }
+
+    /// The top-level variables of a script that nothing uses. Called once everything is checked.
+    pub fn unused_script_vars(&mut self) {
+        self.unused_vars(0);
     }
 
     fn is_global(&self, var: ObjectId) -> bool {
