@@ -47,7 +47,9 @@ impl Importer for Packages<'_> {
     fn package_files(&mut self, path: &str) -> Option<Vec<Arc<SourceUnit>>> {
         let text = match path {
             "errors" => "package errors\nfunc New(text string) error",
-            "fmt" => "package fmt\ntype Stringer interface { String() string }\nfunc Println(a ...any) (int, error)",
+            "fmt" => {
+                "package fmt\ntype Stringer interface { String() string }\nfunc Println(a ...any) (int, error)\nfunc Sprint(a ...any) string\nfunc Sprintf(f string, a ...any) string"
+            }
             "os" => "package os\nfunc Exit(code int)",
             "strings" => "package strings\nfunc Repeat(s string, n int) string",
             "math" => "package math\nfunc Sqrt(x float64) float64",

@@ -129,7 +129,7 @@ func main() {
 		_ = i
 	}
 	for _, c := range sm {
-		var b byte = c // ERROR declared and not used: b // ERROR cannot use c (variable of type rune) as byte value in variable declaration
+		var b uint16 = c // ERROR declared and not used: b // ERROR cannot use c (variable of type rune) as uint16 value in variable declaration
 	}
 	for range 'a' {
 	}

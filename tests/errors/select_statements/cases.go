@@ -34,7 +34,7 @@ func main() {
 		_, _ = x, y
 	case x = <-make(chan string): // ERROR cannot use <-make(chan string) (comma, ok expression of type string) as int value in assignment
 	default:
-	default: // ERROR multiple defaults (first
+	default: // ERROR multiple defaults
 	}
 	select {}
 }

@@ -26,7 +26,7 @@ func main() {
 	case "a", "b", "a": // ERROR duplicate case "a" (constant of type string) in expression switch
 	case 1: // ERROR cannot convert 1 (untyped int constant) to type string
 	default:
-	default: // ERROR multiple defaults (first
+	default: // ERROR multiple defaults
 	}
 	switch 1.5 {
 	case 1.5, 2, 2.0, 1.5: // ERROR duplicate case 2.0 (constant 2 of type float64) in expression switch // ERROR duplicate case 1.5 (constant of type float64) in expression switch

@@ -13,16 +13,6 @@ func (*P) M() {}
 
 type J interface{ M() int }
 
-func gen[X any](x X) {
-	switch x.(type) { // ERROR cannot use type switch on type parameter value x (variable of type X constrained by any)
-	case int:
-	}
-	switch y := any(x).(type) {
-	case X:
-		_ = y
-	}
-}
-
 func main() {
 	var i interface{} = 1
 	var m I = T{}
@@ -38,7 +28,7 @@ func main() {
 	case []int:
 	case []int: // ERROR duplicate case []int in type switch
 	default:
-	default: // ERROR multiple defaults (first
+	default: // ERROR multiple defaults
 	}
 	switch m.(type) {
 	case T:
