@@ -191,20 +191,21 @@ fn large_pointer_arrays_are_traced_whole() {
     }
 }
 
+fn tree(c: &mut Cache, depth: usize) -> u64 {
+    let p = c.alloc(24, Desc::words(&[true, true])) as u64;
+    put(p, 2, depth as u64);
+    if depth > 0 {
+        let (l, r) = (tree(c, depth - 1), tree(c, depth - 1));
+        put(p, 0, l);
+        put(p, 1, r);
+    }
+    p
+}
+
 #[test]
 fn several_markers_find_the_same() {
     let heap = Heap::new(0, false);
     let mut c = heap.new_cache();
-    fn tree(c: &mut Cache, depth: usize) -> u64 {
-        let p = c.alloc(24, Desc::words(&[true, true])) as u64;
-        put(p, 2, depth as u64);
-        if depth > 0 {
-            let (l, r) = (tree(c, depth - 1), tree(c, depth - 1));
-            put(p, 0, l);
-            put(p, 1, r);
-        }
-        p
-    }
     let root = tree(&mut c, 19);
     let nodes = (1 << 20) - 1;
     for _ in 0..5 {
@@ -374,6 +375,19 @@ fn speed() {
                 s.pause_total - before.pause_total,
                 s.heap_bytes >> 20
             );
+        }
+    }
+    drop(c);
+    for workers in [1, 2] {
+        let heap = Heap::new(0, false);
+        let mut c = heap.new_cache();
+        let start = std::time::Instant::now();
+        let root = tree(&mut c, 21);
+        println!("4M nodes: {:.1} ns each", start.elapsed().as_nanos() as f64 / (1 << 22) as f64);
+        for _ in 0..4 {
+            heap.collect(&mut [&mut c], workers, &mut |m| m.mark(root));
+            let t = heap.stats().last_pause;
+            println!("marking with {workers}: {t:?}, {:.1} ns each", t.as_nanos() as f64 / (1 << 22) as f64);
         }
     }
 }
