@@ -404,10 +404,13 @@ impl Processor {
         loop {
             let wanted = shared.has_work();
             let mut world = shared.world.lock();
+            let woken = std::mem::take(&mut world.slots[self.slot].woken);
             if world.exit.is_some() {
+                // Who woke it counted it as active.
+                world.active -= usize::from(woken);
                 return false;
             }
-            if std::mem::take(&mut world.slots[self.slot].woken) {
+            if woken {
                 // Who woke it counted it as searching and as active.
                 self.searching = true;
                 self.enter_mode(world.procs);
