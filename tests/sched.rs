@@ -179,29 +179,41 @@ fn tokens_of_periodic_timers_reach_the_machine() {
     }
 }
 
-static MUTEX: AtomicU32 = AtomicU32::new(1);
-static COUNTER: AtomicU64 = AtomicU64::new(0);
+/// What the lockers of one test share.
+struct Guarded {
+    mutex: AtomicU32,
+    counter: AtomicU64,
+}
 
-/// Slot 0: rounds left; 1: where to say that it is done.
+fn guarded() -> &'static Guarded {
+    Box::leak(Box::new(Guarded { mutex: AtomicU32::new(1), counter: AtomicU64::new(0) }))
+}
+
+fn guarded_of(t: &T) -> &'static Guarded {
+    // SAFETY: slot 5 of a locker is a leaked `Guarded`.
+    unsafe { &*(t.get(5) as *const Guarded) }
+}
+
+/// Slot 0: rounds left; 1: where to say that it is done; 5: `Guarded`.
 fn lock(t: &mut T) -> Then {
     t.save(locked);
     // SAFETY: a static, and the position is saved.
-    match unsafe { t.p.semacquire(t.g, MUTEX.as_ptr(), WaitReason::MutexLock) } {
+    match unsafe { t.p.semacquire(t.g, guarded_of(t).mutex.as_ptr(), WaitReason::MutexLock) } {
         Acquire::Acquired => Then::Go(locked),
         Acquire::Parked => Then::Park(locked),
     }
 }
 
 fn locked(t: &mut T) -> Then {
-    let n = COUNTER.load(Ordering::Relaxed);
+    let n = guarded_of(t).counter.load(Ordering::Relaxed);
     t.set(3, n);
     if t.get(0).is_multiple_of(7) { Then::Yield(unlock) } else { Then::Go(unlock) }
 }
 
 fn unlock(t: &mut T) -> Then {
-    COUNTER.store(t.get(3) + 1, Ordering::Relaxed);
+    guarded_of(t).counter.store(t.get(3) + 1, Ordering::Relaxed);
     // SAFETY: a static.
-    unsafe { t.p.semrelease(MUTEX.as_ptr(), false) };
+    unsafe { t.p.semrelease(guarded_of(t).mutex.as_ptr(), false) };
     t.set(0, t.get(0) - 1);
     if t.get(0) > 0 { Then::Go(lock) } else { t.send(t.get(1), 0, spawn_end) }
 }
@@ -210,7 +222,7 @@ fn mutex_main(t: &mut T) -> Then {
     let ch = make(0);
     t.set(1, ch);
     for _ in 0..50 {
-        t.spawn(lock, &[1000, ch]);
+        t.spawn(lock, &[1000, ch, 0, 0, 0, t.get(0)]);
     }
     Then::Go(mutex_collect)
 }
@@ -223,9 +235,9 @@ fn mutex_collect(t: &mut T) -> Then {
 #[test]
 fn semaphores_exclude_and_lose_nobody() {
     for n in [1, 2, 4, 8] {
-        COUNTER.store(0, Ordering::Relaxed);
-        assert_eq!(run(procs(n), mutex_main, &[]).0, Exit::Done(0));
-        assert_eq!(COUNTER.load(Ordering::Relaxed), 50_000);
+        let guarded = guarded();
+        assert_eq!(run(procs(n), mutex_main, &[guarded as *const Guarded as u64]).0, Exit::Done(0));
+        assert_eq!(guarded.counter.load(Ordering::Relaxed), 50_000);
     }
 }
 
@@ -244,8 +256,12 @@ fn stop_often(t: &mut T) -> Then {
     if stopped.is_some() {
         assert_eq!(seen, 1);
     } else if t.p.safepoint() {
-        return Then::Yield(stop_often);
+        return Then::Yield(stopped_once);
     }
+    Then::Go(stopped_once)
+}
+
+fn stopped_once(t: &mut T) -> Then {
     if t.get(0) > 0 { Then::Go(stop_often) } else { t.send(t.get(1), 0, spawn_end) }
 }
 
@@ -287,8 +303,9 @@ fn changed(t: &mut T) -> Then {
 fn change_main(t: &mut T) -> Then {
     let ch = make(0);
     t.set(1, ch);
+    let guarded = guarded() as *const Guarded as u64;
     for _ in 0..20 {
-        t.spawn(lock, &[2000, ch]);
+        t.spawn(lock, &[2000, ch, 0, 0, 0, guarded]);
     }
     for _ in 0..2 {
         t.spawn(change, &[200, ch]);
@@ -319,7 +336,7 @@ fn block_main(t: &mut T) -> Then {
         t.spawn(block, &[20, ch]);
     }
     for _ in 0..6 {
-        t.spawn(lock, &[2000, ch]);
+        t.spawn(lock, &[2000, ch, 0, 0, 0, guarded() as *const Guarded as u64]);
     }
     t.set(9, 12);
     Then::Go(collect)
