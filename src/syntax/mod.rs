@@ -8,6 +8,7 @@
 
 pub mod ast;
 mod build;
+mod explain;
 mod grammar;
 pub mod literal;
 mod scan;
@@ -80,25 +81,48 @@ fn parse_prepared(file: &SourceFile, prepared: &Prepared, ids: &mut NodeIds) -> 
         Some(t) if t.kind == Tok::Package => (SourceKind::Program, Rule::program),
         _ => (SourceKind::Script, Rule::script),
     };
-    let mut errors: Vec<Diagnostic> = prepared.errors.iter().map(|e| diagnostic(file, e)).collect();
-    if errors.is_empty() {
+    let lexical: Vec<Diagnostic> = prepared.errors.iter().map(|e| diagnostic(file, e)).collect();
+    let mut refused = Vec::new();
+    if lexical.is_empty() {
         match grammar::parse(rule, &prepared.masked) {
             Ok(mut pairs) => {
                 let pair = pairs.next().unwrap_or_else(|| unreachable!("a match of a rule is a pair of it"));
-                let (mut unit, found) = build::Builder::new(file, &prepared.masked, ids).unit(pair);
-                if found.is_empty() {
+                let (mut unit, errors) = build::Builder::new(file, &prepared.masked, ids).unit(pair);
+                if errors.is_empty() {
                     unit.version = version::of_file(&file.text, prepared.tokens.first().map(|t| t.start as usize));
                     return Ok(Parsed { unit, kind });
                 }
-                errors = found;
+                refused = errors;
             }
-            Err(Refused::At(at)) => errors.push(unexpected(file, prepared, at)),
+            Err(Refused::At(at)) => refused.push(unexpected(file, prepared, at)),
             Err(Refused::TooComplex) => {
-                errors.push(Diagnostic::error(Code::Syntax, file.span(0, 0), "source is too complex to parse"));
+                refused.push(Diagnostic::error(Code::Syntax, file.span(0, 0), "source is too complex to parse"));
             }
         }
     }
-    Err(errors)
+    let script = kind == SourceKind::Script;
+    let explained = explain::explain(&file.text, &prepared.tokens, script, !lexical.is_empty());
+    let mut errors = lexical;
+    errors.extend(explained.iter().map(|e| diagnostic(file, e)));
+    // What is too deep or too complex breaks no rule of Go.
+    if errors.is_empty() {
+        errors = refused;
+    }
+    Err(in_order(file, errors))
+}
+
+/// In the order of the text; of the syntax errors in a line only the first, as the others tend to follow from it.
+fn in_order(file: &SourceFile, mut errors: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    errors.sort_by_key(|e| e.span.start);
+    let mut last_line = 0;
+    errors.retain(|e| {
+        if !e.message.starts_with("syntax error") {
+            return true;
+        }
+        let (line, _) = file.line_col(e.span.start);
+        std::mem::replace(&mut last_line, line) != line
+    });
+    errors
 }
 
 /// What to say when the grammar refuses a text and nothing better is known.

@@ -129,7 +129,7 @@ impl Tok {
             Tok::Comma => "comma",
             Tok::Semicolon | Tok::Newline | Tok::EofSemi => "semicolon or newline",
             Tok::Colon => ":",
-            Tok::Chan => "chan",
+            Tok::Chan => "keyword chan",
             _ => "token",
         }
     }
