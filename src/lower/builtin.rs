@@ -8,7 +8,7 @@ use super::func::FuncLower;
 use super::operand::{Base, Val};
 use crate::check::info::{Builtin, Mode};
 use crate::syntax::ast::*;
-use crate::tree::build::{Arg, ArgShape, Arith, Cmp, Num, Place, Slot, Target, X, x};
+use crate::tree::build::{Arg, Arith, Cmp, Num, Place, Slot, Target, X, x};
 use crate::types::{Type, TypeKind};
 use crate::value::Kind;
 
@@ -146,7 +146,7 @@ impl<'w> FuncLower<'_, 'w> {
     }
 
     /// A builtin that is deferred or started: a function of its operands.
-    pub fn builtin_later(&mut self, b: Builtin, call: &'w CallExpr) -> (Target, Vec<Arg>) {
+    pub fn builtin_later(&mut self, b: Builtin, call: &'w CallExpr) -> (Target, Vec<Arg>, Vec<bool>) {
         let (vals, types) = if matches!(b, Builtin::Copy) {
             let mut vals = Vec::new();
             let mut types = Vec::new();
@@ -164,12 +164,13 @@ impl<'w> FuncLower<'_, 'w> {
             Some(&func) => func,
             None => {
                 let name = format!("{b:?}").to_lowercase();
-                let func = self.lo.st.program.declare(name.clone());
+                let func = self.lo.st.program.declare(name);
+                func.get().wrapper.set(true);
                 self.lo.st.funcs.insert(key, func);
-                let shapes: Vec<ArgShape> = types.iter().map(|&ty| self.lo.arg_shape(ty)).collect();
-                let mut f = FuncLower::raw(self.lo, name, &shapes, false);
+                let maps: Vec<Vec<bool>> = types.iter().map(|&ty| self.lo.rt(ty).ptr_map.to_vec()).collect();
+                let mut f = FuncLower::raw(self.lo, func, &maps, &[], false);
                 f.builtin_body(b, &types, call.fun.span);
-                f.finish(func);
+                f.finish();
                 func
             }
         };
@@ -178,7 +179,8 @@ impl<'w> FuncLower<'_, 'w> {
             let arg = self.val_arg(val, ty);
             args.push(arg);
         }
-        (Target::Func(func), args)
+        let map = self.results_map(&types);
+        (Target::Func(func), args, map)
     }
 
     fn builtin_body(&mut self, b: Builtin, types: &[Type], span: crate::source::Span) {

@@ -31,6 +31,8 @@ pub enum Callee {
 pub struct Parts {
     pub callee: Callee,
     pub args: Vec<Arg>,
+    /// Which words of the arguments hold addresses; for `defer`.
+    pub map: Vec<bool>,
     pub results: Arc<[Type]>,
 }
 
@@ -80,13 +82,21 @@ impl<'w> FuncLower<'_, 'w> {
     pub fn call_parts(&mut self, call: &'w CallExpr) -> Parts {
         let sig = self.signature(self.ty(&call.fun));
         let (callee, receiver) = self.callee(call);
-        let mut args: Vec<Arg> = receiver.into_iter().collect();
+        let mut args: Vec<Arg> = Vec::new();
+        let mut map: Vec<bool> = Vec::new();
+        if let Some((arg, ty)) = receiver {
+            args.push(arg);
+            map.extend_from_slice(&self.rt(ty).ptr_map);
+        }
         self.call_args(&sig, &call.args, call.ellipsis.is_some(), &mut args);
-        Parts { callee, args, results: sig.results.clone() }
+        for &ty in sig.params.iter() {
+            map.extend_from_slice(&self.rt(ty).ptr_map);
+        }
+        Parts { callee, args, map, results: sig.results.clone() }
     }
 
     /// Who is called, and the receiver's argument.
-    fn callee(&mut self, call: &'w CallExpr) -> (Callee, Option<Arg>) {
+    fn callee(&mut self, call: &'w CallExpr) -> (Callee, Option<(Arg, Type)>) {
         let fun = call.fun.unparen();
         let object = match &fun.kind {
             ExprKind::Ident(ident) => self.lo.world.info.object_of(ident),
@@ -115,19 +125,22 @@ impl<'w> FuncLower<'_, 'w> {
         }
     }
 
-    fn method_callee(&mut self, fun: &'w Expr, x: &'w Expr, s: &'w Selection) -> (Callee, Option<Arg>) {
+    fn method_callee(&mut self, fun: &'w Expr, x: &'w Expr, s: &'w Selection) -> (Callee, Option<(Arg, Type)>) {
         if s.interface {
-            let (word, id) = self.interface_receiver(fun, x, s);
+            let (word, ty) = self.iface_receiver(x, s);
+            let ExprKind::Selector { sel, .. } = &fun.kind else { return (Callee::Closure(X::Const(0)), None) };
+            let id = self.iface_method(ty, sel);
             return (Callee::Method(word, id), None);
         }
         let Some(method) = s.method else { return (Callee::Closure(X::Const(0)), None) };
-        let receiver = self.receiver(x, s, method);
+        let (val, ty) = self.receiver_val(x, s, method);
+        let receiver = (self.val_arg(val, ty), ty);
         (self.function(method, fun.span), Some(receiver))
     }
 
-    /// An interface on which a method is called, and the method's number.
-    pub fn interface_receiver(&mut self, fun: &'w Expr, x: &'w Expr, s: &'w Selection) -> (X, u32) {
-        let (word, ty) = if s.path.is_empty() {
+    /// An interface on which a method is called, and its type.
+    pub fn iface_receiver(&mut self, x: &'w Expr, s: &'w Selection) -> (X, Type) {
+        if s.path.is_empty() {
             let ty = self.ty(x);
             match *self.under(ty) {
                 TypeKind::Pointer(elem) => (x::load(Place::deref(self.word(x)), MemKind::Ptr), elem),
@@ -136,9 +149,7 @@ impl<'w> FuncLower<'_, 'w> {
         } else {
             let (place, ty) = self.field_place(x, &s.path);
             (x::load(place, MemKind::Ptr), ty)
-        };
-        let ExprKind::Selector { sel, .. } = &fun.kind else { return (word, 0) };
-        (word, self.iface_method(ty, sel))
+        }
     }
 
     /// The number of an interface type's method.
@@ -152,11 +163,6 @@ impl<'w> FuncLower<'_, 'w> {
     }
 
     /// The receiver that a declared method takes: `x`, `&x`, `*x`, or an embedded field of it.
-    pub fn receiver(&mut self, x: &'w Expr, s: &Selection, method: ObjectId) -> Arg {
-        let (val, ty) = self.receiver_val(x, s, method);
-        self.val_arg(val, ty)
-    }
-
     pub fn receiver_val(&mut self, x: &'w Expr, s: &Selection, method: ObjectId) -> (Val, Type) {
         let ObjectKind::Func(f) = &self.lo.world.info.object(method).kind else {
             unreachable!("a method is a function")
@@ -348,7 +354,8 @@ impl<'w> FuncLower<'_, 'w> {
             Callee::Closure(word) => Target::Closure(word),
             Callee::Method(iface, method) => Target::Method { iface, method },
         };
-        self.fb.call(target, parts.args, dst);
+        let words = parts.results.iter().map(|&ty| self.lo.rt(ty).words).sum();
+        self.fb.call_with_results(target, parts.args, dst, Some(words));
         self.set_pos(before);
     }
 
@@ -396,9 +403,7 @@ impl<'w> FuncLower<'_, 'w> {
             Mode::Builtin(b) => self.builtin_stmt(e, b, call),
             _ => {
                 let parts = self.call_parts(call);
-                let map = self.results_map(&parts.results);
-                let dst = if map.is_empty() { None } else { Some(self.temp_map(&map)) };
-                self.emit_call(parts, dst, e.span);
+                self.emit_call(parts, None, e.span);
             }
         }
     }
@@ -406,7 +411,7 @@ impl<'w> FuncLower<'_, 'w> {
     /// `go` and `defer`.
     pub fn go_or_defer(&mut self, e: &'w Expr, is_go: bool) {
         let ExprKind::Call(call) = &e.unparen().kind else { return };
-        let (target, args) = match self.tv(&call.fun).mode {
+        let (target, args, map) = match self.tv(&call.fun).mode {
             Mode::TypeExpr => return self.discard(e),
             Mode::Builtin(b) => self.builtin_later(b, call),
             _ => {
@@ -419,12 +424,42 @@ impl<'w> FuncLower<'_, 'w> {
                         None => return,
                     },
                     Callee::Closure(word) => Target::Closure(word),
-                    Callee::Method(iface, method) => Target::Method { iface, method },
+                    Callee::Method(iface, method) if is_go => Target::Method { iface, method },
+                    Callee::Method(iface, _) => match self.deferred_method(iface, call) {
+                        Some(word) => Target::Closure(word),
+                        None => return,
+                    },
                 };
-                (target, parts.args)
+                (target, parts.args, parts.map)
             }
         };
-        if is_go { self.fb.go(target, args) } else { self.fb.defer(target, args) }
+        if is_go { self.fb.go(target, args) } else { self.fb.defer(target, args, &map) }
+    }
+
+    /// A method of an interface is bound when it is deferred.
+    fn deferred_method(&mut self, iface: X, call: &'w CallExpr) -> Option<X> {
+        let fun = call.fun.unparen();
+        let ExprKind::Selector { x, sel } = &fun.kind else { return None };
+        let s = self.selection(fun)?;
+        let ty = self.iface_type(x, s);
+        Some(self.bind_iface(iface, ty, sel))
+    }
+
+    /// The interface type that a method is selected from.
+    fn iface_type(&self, x: &Expr, s: &Selection) -> Type {
+        let mut ty = self.ty(x);
+        if let TypeKind::Pointer(elem) = *self.under(ty) {
+            ty = elem;
+        }
+        for &i in &s.path {
+            if let TypeKind::Pointer(elem) = *self.under(ty) {
+                ty = elem;
+            }
+            if let TypeKind::Struct(fields) = self.under(ty) {
+                ty = fields[i as usize].ty;
+            }
+        }
+        ty
     }
 
     fn called_object(&self, fun: &Expr) -> Option<ObjectId> {

@@ -81,6 +81,19 @@ impl<'w> Walk<'w> {
         self.facts
     }
 
+    /// A script's declarations and statements in order.
+    pub fn script(mut self, id: NodeId, items: &[&TopLevel]) -> Facts {
+        self.stack.push(id);
+        for item in items {
+            match item {
+                TopLevel::Decl(decl) => self.decl(decl),
+                TopLevel::Stmt(stmt) => self.stmt(stmt),
+                TopLevel::Func(_) => {}
+            }
+        }
+        self.facts
+    }
+
     fn enter(&mut self, id: NodeId) {
         self.stack.push(id);
         if let Some(vars) = self.info.params.get(&id) {

@@ -7,12 +7,13 @@
 
 use super::capture::{Facts, Walk, selection_of};
 use super::operand::{Base, Val};
+use super::wrapper::shapes;
 use super::{Lower, Natives};
 use crate::check::info::{FuncVars, ObjectKind, Selection, TypeAndValue};
 use crate::source::{Pos, Span};
 use crate::syntax::ast::*;
 use crate::tree::FuncRef;
-use crate::tree::build::{ArgShape, FuncBuilder, Label, Place, Slot, X, x};
+use crate::tree::build::{FuncBuilder, Label, Place, Slot, X, x};
 use crate::types::{Basic, ObjectId, Type, TypeKind};
 use crate::value::{MemKind, RType};
 use rustc_hash::FxHashMap;
@@ -99,17 +100,17 @@ impl<'w> Lower<'w> {
         let info = &self.world.info;
         let facts = Rc::new(Walk::new(info, &self.world.types).function(decl));
         let vars = info.params.get(&decl.id).cloned().unwrap_or_default();
-        let mut f = FuncLower::new(self, name, facts, &vars, false);
+        let mut f = FuncLower::new(self, func, facts, &vars, false);
         f.enter(decl.id, &vars);
         f.body(body);
-        f.finish(func);
+        f.finish();
     }
 }
 
 impl<'a, 'w> FuncLower<'a, 'w> {
     pub fn new(
         lo: &'a mut Lower<'w>,
-        name: String,
+        func: FuncRef,
         facts: Rc<Facts>,
         vars: &FuncVars,
         closure: bool,
@@ -117,17 +118,30 @@ impl<'a, 'w> FuncLower<'a, 'w> {
         let world = lo.world;
         let params: Vec<Type> =
             vars.receiver.iter().chain(&vars.params).map(|&p| world.info.object(p).ty).collect();
-        let shapes: Vec<ArgShape> = params.iter().map(|&ty| lo.arg_shape(ty)).collect();
+        let maps: Vec<Vec<bool>> = params.iter().map(|&ty| lo.rt(ty).ptr_map.to_vec()).collect();
         let results: Vec<(ObjectId, Type)> = vars.results.iter().map(|&r| (r, world.info.object(r).ty)).collect();
+        let types: Vec<Type> = results.iter().map(|r| r.1).collect();
+        FuncLower { facts, results, ..FuncLower::raw(lo, func, &maps, &types, closure) }
+    }
+
+    /// A function that nobody wrote: parameters by pointer map.
+    pub fn raw(
+        lo: &'a mut Lower<'w>,
+        func: FuncRef,
+        params: &[Vec<bool>],
+        results: &[Type],
+        closure: bool,
+    ) -> FuncLower<'a, 'w> {
+        let result_words = results.iter().map(|&ty| lo.rt(ty).words).sum();
         FuncLower {
-            fb: FuncBuilder::new(name.clone(), &shapes, closure),
+            fb: FuncBuilder::new(func, &shapes(params), result_words, closure),
             lo,
-            facts,
+            facts: Rc::default(),
             vars: FxHashMap::default(),
-            name,
+            name: func.get().name.clone(),
             literals: 0,
-            result_types: results.iter().map(|r| r.1).collect(),
-            results,
+            result_types: results.to_vec(),
+            results: Vec::new(),
             epilogue: None,
             targets: Vec::new(),
             goto_labels: FxHashMap::default(),
@@ -148,18 +162,22 @@ impl<'a, 'w> FuncLower<'a, 'w> {
             self.parameter(object, slot, rt);
             slot += rt.words;
         }
-        let has_defer = self.facts.defers.contains(&id);
-        if has_defer {
-            let label = self.fb.label();
-            self.fb.set_epilogue(label);
-            self.epilogue = Some(label);
-        }
-        if vars.named_results || has_defer {
+        self.begin_body(id);
+        if vars.named_results || self.epilogue.is_some() {
             for &object in &vars.results {
                 self.declare_zero(object);
             }
         } else {
             self.results.clear();
+        }
+    }
+
+    /// A function with deferred calls returns through its epilogue.
+    pub fn begin_body(&mut self, id: NodeId) {
+        if self.facts.defers.contains(&id) {
+            let label = self.fb.label();
+            self.fb.set_epilogue(label);
+            self.epilogue = Some(label);
         }
     }
 
@@ -176,9 +194,13 @@ impl<'a, 'w> FuncLower<'a, 'w> {
     }
 
     /// Lowers the body, and what a function does at its end.
-    fn body(&mut self, body: &'w Block) {
+    pub fn body(&mut self, body: &'w Block) {
         self.block(body);
         self.set_pos(body.close());
+        self.end_body();
+    }
+
+    pub fn end_body(&mut self) {
         match self.epilogue {
             Some(label) => {
                 self.fb.bind(label);
@@ -192,15 +214,15 @@ impl<'a, 'w> FuncLower<'a, 'w> {
         }
     }
 
-    pub fn finish(self, func: FuncRef) {
-        self.fb.finish_into(func);
+    pub fn finish(self) {
+        self.fb.finish();
     }
 
     /// A function literal's closure.
     pub fn func_lit(&mut self, e: &'w Expr, lit: &'w FuncLit) -> X {
         self.literals += 1;
         let name = format!("{}.func{}", self.name, self.literals);
-        let func = self.lo.st.program.declare(name.clone());
+        let func = self.lo.st.program.declare(name);
         let facts = self.facts.clone();
         let free = facts.free.get(&e.id).cloned().unwrap_or_default();
         let vars = self.lo.world.info.params.get(&e.id).cloned().unwrap_or_default();
@@ -227,11 +249,11 @@ impl<'a, 'w> FuncLower<'a, 'w> {
             map.push(ptr);
             inner_vars.insert(object, inner);
         }
-        let mut f = FuncLower::new(self.lo, name, facts, &vars, true);
+        let mut f = FuncLower::new(self.lo, func, facts, &vars, true);
         f.vars = inner_vars;
         f.enter(e.id, &vars);
         f.body(&lit.body);
-        f.finish(func);
+        f.finish();
         if captures.is_empty() { x::func_value(func) } else { x::closure(func, captures, &map) }
     }
 
@@ -440,11 +462,6 @@ impl<'a, 'w> FuncLower<'a, 'w> {
 }
 
 impl Lower<'_> {
-    pub(super) fn arg_shape(&mut self, ty: Type) -> ArgShape {
-        let rt = self.rt(ty);
-        ArgShape { words: rt.words, ptr_map: rt.ptr_map.to_vec() }
-    }
-
     /// A package-level variable's cell.
     pub(super) fn global(&mut self, object: ObjectId) -> *mut u8 {
         if let Some(&cell) = self.st.globals.get(&object) {

@@ -10,7 +10,6 @@ mod assign;
 mod builtin;
 mod call;
 mod capture;
-mod clause;
 mod compare;
 mod complex;
 mod constant;
@@ -37,6 +36,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::source::Span;
 use crate::syntax::ast::{Decl, Expr, FuncDecl, NodeId, SourceUnit, TopLevel};
 use crate::tree::build::Program;
+use crate::tree::cx::WellKnown;
 use crate::tree::{FuncRef, NativeFn};
 use crate::types::{ObjectId, PackageId, Type, TypeKind};
 use crate::value::{MapType, RType};
@@ -63,8 +63,12 @@ pub struct Lowerer {
     /// Types that may be found in an interface: their method tables exist.
     boxed: FxHashSet<Type>,
     initialised: FxHashSet<PackageId>,
-    /// Script items that were lowered already, by package.
-    script_items: FxHashMap<PackageId, usize>,
+    /// How many of a script's files were lowered already.
+    script_files: FxHashMap<PackageId, usize>,
+    /// Scripts come a line at a time: expressions are shown, and `main` is not called.
+    pub prompt: bool,
+    /// Types that the runtime itself makes values of; set by the first lowering.
+    pub well_known: Option<WellKnown>,
 }
 
 /// What an interface looks methods up by (Spec: Interface types).
@@ -79,12 +83,8 @@ struct MethodName {
 #[derive(Clone, PartialEq, Eq, Hash)]
 enum FuncKey {
     Decl(ObjectId),
-    /// A method of the type's method set as an interface calls it: the receiver is the first parameter.
-    Method(Type, SmolStr, PackageId),
-    /// The function of a method value: the receiver is captured.
-    Bound(Type, SmolStr, PackageId),
-    /// A method expression through an interface.
-    IfaceExpr(Type, SmolStr, PackageId),
+    /// A method of the type's method set.
+    Method(Type, SmolStr, PackageId, wrapper::Form),
     /// A builtin that is deferred or started: by name and types of its operands.
     Builtin(String),
 }
@@ -92,7 +92,7 @@ enum FuncKey {
 /// A function that is still to be lowered.
 enum Work {
     Decl(ObjectId, FuncRef),
-    Method(methods::Method, Type, FuncRef),
+    Method(methods::Method, Type, wrapper::Form, FuncRef),
     Table(Type),
 }
 
@@ -109,11 +109,11 @@ struct Lower<'w> {
 }
 
 /// Lowers a whole program or script.
-pub fn lower_program(world: &World, main: PackageId, natives: Natives) -> Result<Program, Vec<Diagnostic>> {
+pub fn lower_program(world: &World, main: PackageId, natives: Natives) -> Result<Lowerer, Vec<Diagnostic>> {
     let mut lowerer = Lowerer::default();
     let entry = lowerer.lower_package(world, main, natives)?;
-    lowerer.program.set_entry(entry);
-    Ok(lowerer.program)
+    lowerer.program.main = Some(entry);
+    Ok(lowerer)
 }
 
 impl Lowerer {
@@ -126,9 +126,9 @@ impl Lowerer {
         natives: Natives,
     ) -> Result<FuncRef, Vec<Diagnostic>> {
         let mut lower = Lower::new(world, self, natives);
+        lower.well_known();
         let entry = lower.entry(main);
         lower.drain();
-        lower.well_known();
         if lower.diags.is_empty() { Ok(entry) } else { Err(lower.diags) }
     }
 
@@ -201,7 +201,7 @@ impl<'w> Lower<'w> {
         while let Some(work) = self.queue.pop() {
             match work {
                 Work::Decl(object, func) => self.lower_decl(object, func),
-                Work::Method(method, receiver, func) => self.promoted(&method, receiver, func),
+                Work::Method(method, receiver, form, func) => self.promoted(&method, receiver, form, func),
                 Work::Table(ty) => self.method_table(ty),
             }
         }

@@ -158,7 +158,7 @@ impl<'w> FuncLower<'_, 'w> {
                     let mem = self.rt(ty).mem;
                     x::load(place, mem)
                 }
-                SelectionKind::MethodValue => self.method_value(x, s),
+                SelectionKind::MethodValue => self.method_value(e, x, s),
                 SelectionKind::MethodExpr => self.method_expr(e, s),
             },
             None => match self.lo.world.info.object_of(sel) {
