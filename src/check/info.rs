@@ -17,6 +17,8 @@ use std::sync::Arc;
 /// How an expression can be used; go/types calls it the operand mode.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Mode {
+    /// Could not be typed. Only while checking, never recorded.
+    Invalid,
     /// Has no value: a call of a function without results.
     NoValue,
     Builtin(Builtin),

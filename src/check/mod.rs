@@ -1,5 +1,281 @@
 //! Gives every expression a type or a constant value, and refuses every program that Go refuses.
 //!
-//! In: the syntax trees of a package. Out: `Info` and diagnostics, all of them.
+//! In: the syntax trees of a package. Out: `Info` and diagnostics, all of them, sorted by position.
+//! Always: packages that are imported are checked first; types, objects and findings of a run share one `World`.
+//! Not here: what expressions compute (`lower`), instantiating generic code.
 
+mod assignability;
+pub mod assignments;
+mod basic_types;
+mod binary;
+mod builtins;
+mod builtins_unsafe;
+mod call;
+pub mod checker;
+mod comparison;
+mod composite_lit;
+mod conversion;
+mod decl;
+mod expr;
+mod expr_string;
+mod index;
 pub mod info;
+mod init_order;
+mod labels;
+mod lookup;
+mod operand;
+mod range;
+mod resolver;
+mod scope;
+mod select;
+mod selector;
+mod shift;
+mod signature;
+mod stmt;
+mod struct_type;
+mod switch;
+mod terminating;
+mod type_string;
+mod typexpr;
+mod universe;
+mod untyped;
+mod unused;
+
+pub use checker::Checker;
+pub use lookup::Found;
+pub use operand::{Operand, Part};
+pub use scope::ScopeId;
+
+use crate::diag::{Code, Diagnostic, Severity};
+use crate::source::Span;
+use crate::syntax::SourceKind;
+use crate::syntax::ast::{Decl, SourceUnit, TopLevel};
+use crate::types::{ObjectId, PackageId, Type, TypeTable};
+use checker::Env;
+use info::{Info, Package};
+use rustc_hash::{FxHashMap, FxHashSet};
+use scope::Scope;
+use smol_str::SmolStr;
+use std::sync::Arc;
+
+/// Everything known of all packages of a run. The prompt keeps one from line to line.
+#[derive(Debug)]
+pub struct World {
+    pub types: TypeTable,
+    pub info: Info,
+    /// By `PackageId`; 0 is the universe.
+    pub packages: Vec<Package>,
+    /// Packages by import path.
+    pub by_path: FxHashMap<SmolStr, PackageId>,
+    pub universe: FxHashMap<SmolStr, ObjectId>,
+    /// What scripts have imported so far, for later lines at the prompt.
+    pub script_imports: FxHashMap<PackageId, FxHashMap<SmolStr, ObjectId>>,
+    /// Objects of interface methods, by interface, name and package.
+    pub interface_methods: FxHashMap<(Type, SmolStr, PackageId), ObjectId>,
+    /// The predeclared `error`.
+    pub error: Type,
+    /// `interface{}`.
+    pub any: Type,
+    pub comparable: Type,
+}
+
+/// Where imported packages come from.
+pub trait Importer {
+    /// The parsed files of a standard package; `None` if there is no such package.
+    fn package_files(&mut self, path: &str) -> Option<Vec<Arc<SourceUnit>>>;
+}
+
+/// Checks a package and, first, those that it imports. Diagnostics come sorted by position.
+pub fn check_package(
+    world: &mut World,
+    path: &str,
+    files: Vec<Arc<SourceUnit>>,
+    kind: SourceKind,
+    importer: &mut dyn Importer,
+    diags: &mut Vec<Diagnostic>,
+) -> PackageId {
+    let pkg = new_package(world, path, &files);
+    check_files(world, pkg, files, kind, false, importer, diags);
+    pkg
+}
+
+/// Checks one more piece of a script in its package: a line at the prompt. It may declare names anew.
+/// `Package::files` and `init_order` grow by the unit's.
+pub fn check_script_unit(
+    world: &mut World,
+    pkg: PackageId,
+    unit: Arc<SourceUnit>,
+    importer: &mut dyn Importer,
+    diags: &mut Vec<Diagnostic>,
+) {
+    check_files(world, pkg, vec![unit], SourceKind::Script, false, importer, diags);
+}
+
+/// An empty package for scripts, to be filled by `check_script_unit`.
+pub fn new_script_package(world: &mut World) -> PackageId {
+    new_package(world, "main", &[])
+}
+
+fn new_package(world: &mut World, path: &str, files: &[Arc<SourceUnit>]) -> PackageId {
+    let id = PackageId(world.packages.len() as u32);
+    let name = files.first().and_then(|f| f.package.as_ref()).map_or("main", |ident| &ident.name);
+    world.packages.push(universe::package(id, path, name));
+    world.by_path.insert(path.into(), id);
+    id
+}
+
+/// The package of an import path; it is checked if it isn't yet. `None` if there is no such package.
+fn import(
+    world: &mut World,
+    path: &str,
+    importer: &mut dyn Importer,
+    diags: &mut Vec<Diagnostic>,
+) -> Option<PackageId> {
+    if let Some(&id) = world.by_path.get(path) {
+        return Some(id);
+    }
+    let files = importer.package_files(path)?;
+    let id = new_package(world, path, &files);
+    check_files(world, id, files, SourceKind::Program, true, importer, diags);
+    Some(id)
+}
+
+fn check_files(
+    world: &mut World,
+    pkg: PackageId,
+    files: Vec<Arc<SourceUnit>>,
+    kind: SourceKind,
+    library: bool,
+    importer: &mut dyn Importer,
+    diags: &mut Vec<Diagnostic>,
+) {
+    let mut checker = Checker::new(world, pkg, kind, library, importer);
+    checker.run(&files);
+    let mut found = std::mem::take(&mut checker.diags);
+    drop(checker);
+    world.packages[pkg.0 as usize].files.extend(files);
+    sort_diagnostics(&mut found);
+    diags.extend(found);
+}
+
+/// By position; what is told twice is told once.
+fn sort_diagnostics(diags: &mut Vec<Diagnostic>) {
+    diags.sort_by(|a, b| (a.span.start, &a.message).cmp(&(b.span.start, &b.message)));
+    diags.dedup_by(|a, b| a.span.start == b.span.start && a.message == b.message);
+}
+
+impl<'a> Checker<'a> {
+    fn new(
+        world: &'a mut World,
+        pkg: PackageId,
+        kind: SourceKind,
+        library: bool,
+        importer: &'a mut dyn Importer,
+    ) -> Checker<'a> {
+        let first_object = world.info.arena.len() as u32;
+        let env =
+            Env { scope: ScopeId::FILE, decl: None, iota: None, err_span: None, func: None, has_call_or_recv: false };
+        let package_scope = Scope { parent: None, names: world.packages[pkg.0 as usize].scope.clone() };
+        let imported = world.script_imports.get(&pkg).cloned().unwrap_or_default();
+        let file_scope = Scope { parent: Some(ScopeId::PACKAGE), names: imported };
+        Checker {
+            w: world,
+            importer,
+            diags: Vec::new(),
+            pkg,
+            kind,
+            library,
+            scopes: vec![package_scope, file_scope],
+            env,
+            delayed: Vec::new(),
+            type_checks: Vec::new(),
+            open_types: 0,
+            in_length: 0,
+            decls: FxHashMap::default(),
+            decl_order: Vec::new(),
+            path: Vec::new(),
+            named_objects: FxHashMap::default(),
+            sound_types: FxHashSet::default(),
+            used: FxHashSet::default(),
+            local_vars: Vec::new(),
+            imports: Vec::new(),
+            dot_imports: FxHashMap::default(),
+            shift_lhs: FxHashSet::default(),
+            says_uint8: false,
+            says_int32: false,
+            says_interface: false,
+            depth: 0,
+            first_object,
+        }
+    }
+
+    fn run(&mut self, files: &'a [Arc<SourceUnit>]) {
+        self.check_package_names(files);
+        self.collect_objects(files);
+        self.package_objects();
+        if self.is_script() {
+            self.script_statements(files);
+        }
+        self.process_delayed();
+        if self.is_script() {
+            self.unused_script_vars();
+        }
+        self.init_order();
+        self.unused_imports();
+        let names = self.scopes[ScopeId::PACKAGE.0 as usize].names.clone();
+        self.check_main(&names);
+        self.w.packages[self.pkg.0 as usize].scope = names;
+        if self.is_script() {
+            let imports = self.scopes[ScopeId::FILE.0 as usize].names.clone();
+            self.w.script_imports.insert(self.pkg, imports);
+        }
+    }
+
+    fn check_package_names(&mut self, files: &'a [Arc<SourceUnit>]) {
+        let mut expected: Option<&SmolStr> = None;
+        for ident in files.iter().filter_map(|f| f.package.as_ref()) {
+            if ident.name == "_" {
+                self.error(Code::InvalidBlank, ident.span, "invalid package name _");
+            }
+            match expected {
+                None => expected = Some(&ident.name),
+                Some(name) if *name != ident.name => {
+                    let msg = format!("package {}; expected package {name}", ident.name);
+                    self.error(Code::DuplicateDecl, ident.span, msg);
+                }
+                Some(_) => {}
+            }
+        }
+    }
+
+    /// The statements of a script, and its variables' declarations, in order.
+    fn script_statements(&mut self, files: &'a [Arc<SourceUnit>]) {
+        // Functions see all variables, those of later statements too.
+        let bodies = std::mem::take(&mut self.delayed);
+        let mut stmts = Vec::new();
+        for item in files.iter().flat_map(|f| &f.items) {
+            match item {
+                TopLevel::Stmt(stmt) => {
+                    self.script_stmt(stmt);
+                    stmts.push(stmt);
+                }
+                TopLevel::Decl(decl @ Decl::Var(_)) => {
+                    self.decl_stmt(decl);
+                    self.process_delayed();
+                }
+                TopLevel::Decl(_) | TopLevel::Func(_) => {}
+            }
+        }
+        self.script_jumps(&stmts);
+        self.delayed = bodies;
+    }
+
+    /// Spec: Program execution. Package main declares a function main.
+    fn check_main(&mut self, names: &FxHashMap<SmolStr, ObjectId>) {
+        let is_main = self.w.packages[self.pkg.0 as usize].name == "main";
+        let errors = self.diags.iter().any(|d| d.severity == Severity::Error);
+        if is_main && !self.is_script() && !self.library && !errors && !names.contains_key("main") {
+            self.error(Code::MissingMain, Span::NONE, "function main is undeclared in the main package");
+        }
+    }
+}

@@ -31,6 +31,8 @@ const EMPTY: Run = Run { cursor: 0, end: 0, block: NO_BLOCK, next_cell: 0 };
 pub struct Cache {
     /// Enough was allocated that the world should stop for a collection soon.
     pub wants_collection: bool,
+    /// Set to 0 when a collection is wanted, unless null: the runner's countdown to its next look at this cache.
+    pub signal: *mut i32,
     traced: [Run; CLASSES.len()],
     leaf: [Run; CLASSES.len()],
     heap: Arc<Heap>,
@@ -43,12 +45,21 @@ impl Cache {
     pub(super) fn new(heap: Arc<Heap>) -> Cache {
         Cache {
             wants_collection: false,
+            signal: std::ptr::null_mut(),
             traced: [EMPTY; CLASSES.len()],
             leaf: [EMPTY; CLASSES.len()],
             heap,
             mallocs: 0,
             bytes: 0,
             droppables: Vec::new(),
+        }
+    }
+
+    fn want(&mut self) {
+        self.wants_collection = true;
+        if !self.signal.is_null() {
+            // SAFETY: the runner keeps its countdown in place for as long as it uses the cache.
+            unsafe { *self.signal = 0 };
         }
     }
 
@@ -116,7 +127,7 @@ impl Cache {
         match self.try_alloc(size, desc) {
             Ok(obj) => obj,
             Err(OutOfMemory) => {
-                self.wants_collection = true;
+                self.want();
                 self.heap.request_collection();
                 std::panic::resume_unwind(Box::new(OutOfMemory))
             }
@@ -137,7 +148,9 @@ impl Cache {
             run.cursor += CLASSES[class] as usize;
             cell
         };
-        self.wants_collection |= self.heap.stress || self.heap.wants_collection();
+        if self.heap.stress || self.heap.wants_collection() {
+            self.want();
+        }
         // SAFETY: the cell was just taken, so it is this cache's alone; it has room for the header unless it is a leaf.
         Ok(if leaf { cell as *mut u8 } else { unsafe { header(cell, desc) } })
     }

@@ -5,6 +5,9 @@
 //! Always: a type that has been interned never changes; a defined type's underlying type is set once.
 //! Not here: what expressions have which type (`check`), sizes and offsets (`lower::layout`).
 
+mod predicates;
+mod sizes;
+
 use crate::source::Span;
 use rustc_hash::FxHashMap;
 use smol_str::SmolStr;

@@ -13,7 +13,7 @@ use crate::tree::op::{Addr, Expr, FuncRef, HEADER, L, Link, Node, Op, Stmt, op_o
 use crate::tree::stmt::assign::*;
 use crate::tree::stmt::branch::*;
 use crate::tree::stmt::call::*;
-use crate::tree::stmt::defer::{self, Defer, Deferred, RunDefers};
+use crate::tree::stmt::defer::{self, Defer, Deferred, RunDefers, Unwind};
 use crate::tree::stmt::ret::*;
 use crate::tree::trap::{self, Trap};
 use crate::value::RType;
@@ -497,6 +497,7 @@ impl FuncBuilder {
     /// Completes the function.
     pub fn finish(mut self) -> FuncRef {
         self.push(Unreachable);
+        let unwind = self.epilogue.map(|_| self.push(Unwind));
         let func = self.func.get();
         let frame_words = (self.ptr_map.len() as u32).max(self.result_words);
         self.ptr_map.resize(frame_words as usize, false);
@@ -519,8 +520,8 @@ impl FuncBuilder {
             // SAFETY: the list lies in a leaked statement.
             unsafe { *(**list).borrow_mut() = targets };
         }
-        let first = (self.param_words + !self.ptr_map[self.param_words as usize] as u32) as usize;
-        let first = if first == self.param_words as usize { first + 1 } else { first };
+        // Parameters and the closure word are written by the caller.
+        let first = self.param_words as usize + 1;
         let ptrs: Vec<usize> = (first..self.ptr_map.len()).filter(|&i| self.ptr_map[i]).collect();
         let zero = match (ptrs.first(), ptrs.last()) {
             (Some(&from), Some(&to)) => (from as u32, to as u32 + 1),
@@ -531,6 +532,7 @@ impl FuncBuilder {
         func.entry.set(base);
         if let Some(label) = self.epilogue {
             func.epilogue.set(base.wrapping_add(target(label)));
+            func.unwind.set(base.wrapping_add(unwind.unwrap_or_default()));
         }
         let done = func.ptr_map.set(self.ptr_map.into_boxed_slice()).is_ok()
             && func.positions.set(self.positions.into_boxed_slice()).is_ok()

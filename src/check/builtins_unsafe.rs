@@ -1,0 +1,152 @@
+//! The functions of package `unsafe` (Spec: Package unsafe).
+
+use super::checker::Checker;
+use super::info::{Builtin, Mode, Selection, SelectionKind};
+use super::lookup::Found;
+use super::operand::Operand;
+use crate::constant::Value;
+use crate::diag::Code;
+use crate::syntax::ast::{CallExpr, ExprKind};
+use crate::types::{Basic, Type, TypeKind};
+
+impl<'a> Checker<'a> {
+    pub fn unsafe_builtin(
+        &mut self,
+        x: &mut Operand<'a>,
+        call: &'a CallExpr,
+        builtin: Builtin,
+        mut args: Vec<Operand<'a>>,
+    ) {
+        let context = format!("argument to unsafe.{}", builtin.name());
+        match builtin {
+            Builtin::Sizeof | Builtin::Alignof => {
+                if !self.assignment(&mut args[0], None, &context) || !self.complete_deep(args[0].ty, 0) {
+                    return;
+                }
+                let types = self.types();
+                let ty = args[0].ty;
+                let n = if builtin == Builtin::Sizeof { types.size_of(ty) } else { types.align_of(ty) };
+                self.constant_result(x, n);
+            }
+            Builtin::Offsetof => self.offset_of(x, call),
+            Builtin::UnsafeAdd => {
+                let pointer = Basic::UnsafePointer.ty();
+                if self.assignment(&mut args[0], Some(pointer), &context)
+                    && self.valid_index(&mut args[1], "length", true)
+                {
+                    self.value_result(x, pointer);
+                }
+            }
+            Builtin::UnsafeSlice => {
+                let TypeKind::Pointer(elem) = *self.types().under(args[0].ty) else {
+                    let msg = format!("invalid argument: {} is not a pointer", self.operand_string(&args[0]));
+                    return self.error(Code::InvalidUnsafe, args[0].span(), msg);
+                };
+                if self.valid_index(&mut args[1], "length", false) {
+                    let ty = self.intern(TypeKind::Slice(elem));
+                    self.value_result(x, ty);
+                }
+            }
+            Builtin::UnsafeSliceData => {
+                let Some(elem) = self.slice_elem(args[0].ty) else {
+                    let msg = format!("invalid argument: {} is not a slice", self.operand_string(&args[0]));
+                    return self.error(Code::InvalidUnsafe, args[0].span(), msg);
+                };
+                let ty = self.intern(TypeKind::Pointer(elem));
+                self.value_result(x, ty);
+            }
+            Builtin::UnsafeString => {
+                let pointer = self.intern(TypeKind::Pointer(Basic::Uint8.ty()));
+                if self.assignment(&mut args[0], Some(pointer), &context)
+                    && self.valid_index(&mut args[1], "length", false)
+                {
+                    self.value_result(x, Basic::String.ty());
+                }
+            }
+            Builtin::UnsafeStringData => {
+                if self.assignment(&mut args[0], Some(Basic::String.ty()), &context) {
+                    let ty = self.intern(TypeKind::Pointer(Basic::Uint8.ty()));
+                    self.value_result(x, ty);
+                }
+            }
+            // The other built-in functions are `builtins`'.
+            _ => {}
+        }
+    }
+
+    fn value_result(&mut self, x: &mut Operand<'a>, ty: Type) {
+        x.mode = Mode::Value;
+        x.ty = ty;
+    }
+
+    fn constant_result(&mut self, x: &mut Operand<'a>, n: u64) {
+        x.mode = Mode::Constant;
+        x.ty = Basic::Uintptr.ty();
+        x.value = Some(Value::int(n));
+    }
+
+    fn offset_of(&mut self, x: &mut Operand<'a>, call: &'a CallExpr) {
+        let arg = &call.args[0];
+        let ExprKind::Selector { x: base, sel } = &arg.unparen().kind else {
+            let msg = format!("invalid argument: {} is not a selector expression", self.expr_string(arg));
+            self.error(Code::InvalidUnsafe, arg.span, msg);
+            return self.discard([arg]);
+        };
+        let operand = self.expr(base);
+        if !operand.is_valid() {
+            return;
+        }
+        let ty = match *self.types().under(operand.ty) {
+            TypeKind::Pointer(to) if matches!(self.types().under(to), TypeKind::Struct(_)) => to,
+            _ => operand.ty,
+        };
+        if !self.complete_deep(ty, 0) {
+            return;
+        }
+        let pkg = self.pkg;
+        match self.lookup_field_or_method(ty, false, &sel.name, pkg) {
+            Found::Field { indirect: true, .. } => {
+                let msg = format!(
+                    "invalid argument: field {} is embedded via a pointer in {}",
+                    sel.name,
+                    self.type_string(ty)
+                );
+                self.error(Code::InvalidUnsafe, operand.span(), msg);
+            }
+            Found::Field { path, ty: field_type, .. } => {
+                let mut at = ty;
+                let mut offset = 0u64;
+                for &i in &path {
+                    offset = offset.saturating_add(self.types().offset_of(at, i as usize));
+                    let TypeKind::Struct(fields) = self.types().under(at) else { break };
+                    at = fields[i as usize].ty;
+                }
+                let kind = SelectionKind::Field;
+                let selection = Selection { kind, receiver: ty, path, method: None, ty: field_type, interface: false };
+                self.info().selections.insert(arg.unparen().id, selection);
+                self.record(arg.unparen().id, Mode::Value, field_type, None);
+                self.constant_result(x, offset);
+            }
+            Found::Method { .. } | Found::PointerReceiver => {
+                let msg = format!("invalid argument: {} is a method value", self.expr_string(arg));
+                self.error(Code::InvalidUnsafe, arg.span, msg);
+            }
+            Found::Ambiguous { .. } | Found::Nothing => {
+                let msg = format!("invalid argument: {} has no single field {}", self.type_string(ty), sel.name);
+                self.error(Code::MissingFieldOrMethod, operand.span(), msg);
+            }
+        }
+    }
+
+    /// Makes sure that a type's size is known: all types that it holds by value are declared.
+    fn complete_deep(&mut self, ty: Type, depth: u32) -> bool {
+        if depth > 100 || !self.complete(ty) {
+            return false;
+        }
+        match self.types().under(ty).clone() {
+            TypeKind::Array { elem, .. } => self.complete_deep(elem, depth + 1),
+            TypeKind::Struct(fields) => fields.iter().all(|f| self.complete_deep(f.ty, depth + 1)),
+            _ => true,
+        }
+    }
+}

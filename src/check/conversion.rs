@@ -1,0 +1,160 @@
+//! Conversions `T(x)` (Spec: Conversions).
+
+use super::checker::{Checker, INVALID};
+use super::info::Mode;
+use super::operand::Operand;
+use super::untyped::represent;
+use crate::constant::Value;
+use crate::diag::Code;
+use crate::types::{Basic, Field, Type, TypeKind};
+use std::sync::Arc;
+
+impl<'a> Checker<'a> {
+    /// Converts `x` to `target`; an error and an invalid `x` if that can't be.
+    pub fn conversion(&mut self, x: &mut Operand<'a>, target: Type) {
+        let constant_arg = x.is_constant();
+        let constant_target = self.is_const_type(target);
+        let mut why = String::new();
+        let ok = if constant_arg && constant_target {
+            match self.convert_constant(x, target) {
+                Some(value) => {
+                    x.value = Some(value);
+                    true
+                }
+                None if self.is_integer(x.ty) && self.is_integer(target) => {
+                    let value = x.value.as_ref().map(Value::to_string).unwrap_or_default();
+                    let msg = format!("constant {value} overflows {}", self.type_string(target));
+                    self.error(Code::InvalidConversion, x.span(), msg);
+                    return x.invalidate();
+                }
+                None => false,
+            }
+        } else {
+            match self.convertible(x, target) {
+                Ok(()) => {
+                    x.mode = Mode::Value;
+                    true
+                }
+                Err(cause) => {
+                    why = cause;
+                    false
+                }
+            }
+        };
+        if !ok {
+            let (operand, name) = (self.operand_string(x), self.type_string(target));
+            let colon = if why.is_empty() { "" } else { ": " };
+            let msg = format!("cannot convert {operand} to type {name}{colon}{why}");
+            self.error(Code::InvalidConversion, x.span(), msg);
+            return x.invalidate();
+        }
+        if self.is_untyped(x.ty) {
+            self.finish_argument(x, target, constant_arg && !constant_target);
+        }
+        if x.mode != Mode::Constant {
+            x.value = None;
+        }
+        x.ty = target;
+    }
+
+    /// The argument of a conversion takes its final type.
+    fn finish_argument(&mut self, x: &Operand<'a>, target: Type, constant_to_value: bool) {
+        let own = if x.ty == Basic::UntypedNil.ty() {
+            target
+        } else if self.is_interface(target) || constant_to_value {
+            self.default_type(x.ty)
+        } else if x.is_constant() && self.is_integer(x.ty) && self.is_string(target) {
+            x.ty
+        } else {
+            target
+        };
+        self.update_expr_type(x.expr, own, true);
+    }
+
+    fn convert_constant(&self, x: &Operand<'a>, target: Type) -> Option<Value> {
+        let basic = self.types().basic(target)?;
+        let value = x.value.as_ref()?;
+        if let Some(value) = represent(value, basic) {
+            return Some(value);
+        }
+        // Spec: Conversions to and from a string type.
+        if self.is_integer(x.ty) && basic.is_string() {
+            let c = value.to_u64().and_then(|n| u32::try_from(n).ok()).and_then(char::from_u32);
+            return Some(Value::string(c.unwrap_or('\u{fffd}').encode_utf8(&mut [0; 4])));
+        }
+        None
+    }
+
+    /// Spec: Conversions, of non-constant values.
+    pub fn convertible(&mut self, x: &Operand<'a>, target: Type) -> Result<(), String> {
+        let why = match self.assignable(x, target) {
+            Ok(()) => return Ok(()),
+            Err(why) => why,
+        };
+        let (v, t) = (x.ty, target);
+        let (vu, tu) = (self.types().underlying(v), self.types().underlying(t));
+        if self.same_ignoring_tags(vu, tu) {
+            return Ok(());
+        }
+        if let (TypeKind::Pointer(a), TypeKind::Pointer(b)) =
+            (self.types().kind(v).clone(), self.types().kind(t).clone())
+        {
+            let (a, b) = (self.types().underlying(a), self.types().underlying(b));
+            if self.same_ignoring_tags(a, b) {
+                return Ok(());
+            }
+        }
+        let number = |c: &Self, ty: Type| c.is_integer(ty) || c.is_float(ty);
+        let uintptr = |c: &Self, ty: Type| c.types().basic(ty) == Some(Basic::Uintptr);
+        let unsafe_pointer = |c: &Self, ty: Type| c.types().basic(ty) == Some(Basic::UnsafePointer);
+        let ok = (number(self, v) && number(self, t))
+            || (self.is_complex(v) && self.is_complex(t))
+            || ((self.is_integer(v) || self.is_bytes_or_runes(v)) && self.is_string(t))
+            || (self.is_string(v) && self.is_bytes_or_runes(t))
+            || ((self.is_pointer(v) || uintptr(self, v)) && unsafe_pointer(self, t))
+            || (unsafe_pointer(self, v) && (self.is_pointer(t) || uintptr(self, t)))
+            || self.slice_to_array(v, t);
+        if ok { Ok(()) } else { Err(why) }
+    }
+
+    /// Spec: Conversions from slice to array or array pointer.
+    fn slice_to_array(&self, from: Type, to: Type) -> bool {
+        let TypeKind::Slice(elem) = self.types().under(from) else { return false };
+        let array = match self.types().under(to) {
+            TypeKind::Pointer(base) => self.types().under(*base),
+            other => other,
+        };
+        matches!(array, TypeKind::Array { elem: other, .. } if elem == other)
+    }
+
+    fn same_ignoring_tags(&mut self, a: Type, b: Type) -> bool {
+        a == b && a != INVALID || self.without_tags(a, 0) == self.without_tags(b, 0)
+    }
+
+    /// The type with all struct tags in it removed; defined types inside stay as they are.
+    fn without_tags(&mut self, ty: Type, depth: u32) -> Type {
+        if depth > 50 {
+            return ty;
+        }
+        let depth = depth + 1;
+        let kind = match self.types().kind(ty).clone() {
+            TypeKind::Struct(fields) => {
+                let mut out: Vec<Field> = Vec::with_capacity(fields.len());
+                for field in fields.iter() {
+                    let ty = self.without_tags(field.ty, depth);
+                    out.push(Field { ty, tag: "".into(), ..field.clone() });
+                }
+                TypeKind::Struct(Arc::from(out))
+            }
+            TypeKind::Pointer(elem) => TypeKind::Pointer(self.without_tags(elem, depth)),
+            TypeKind::Slice(elem) => TypeKind::Slice(self.without_tags(elem, depth)),
+            TypeKind::Array { len, elem } => TypeKind::Array { len, elem: self.without_tags(elem, depth) },
+            TypeKind::Map { key, value } => {
+                TypeKind::Map { key: self.without_tags(key, depth), value: self.without_tags(value, depth) }
+            }
+            TypeKind::Chan { dir, elem } => TypeKind::Chan { dir, elem: self.without_tags(elem, depth) },
+            _ => return ty,
+        };
+        self.intern(kind)
+    }
+}

@@ -1,0 +1,469 @@
+//! Checking declarations, package-level ones in the order in which they are needed
+//! (Spec: Declarations and scope, Constant declarations, Type declarations, Variable declarations).
+//!
+//! Always: a package-level object is `Todo`, then `Doing` while it stands on `path`, then `Done`.
+//! Meeting an object that is `Doing` is a cycle; some cycles are valid.
+
+use super::checker::{Checker, ConstGroup, DeclKind, DeclState, Env, INVALID};
+use super::info::{FuncObject, ObjectKind};
+use super::operand::Operand;
+use crate::constant::Value;
+use crate::diag::{Code, Diagnostic};
+use crate::syntax::ast::{ConstDecl, Decl, Expr, FuncDecl, Ident, TypeSpec, VarSpec};
+use crate::types::{Named, ObjectId, Type, TypeKind};
+use std::rc::Rc;
+
+impl<'a> Checker<'a> {
+    // ---- package-level objects ----
+
+    /// Makes sure that a package-level object has its type.
+    pub fn obj_decl(&mut self, object: ObjectId) {
+        let Some(info) = self.decls.get_mut(&object) else { return };
+        match info.state {
+            DeclState::Done => return,
+            DeclState::Doing => return self.meet_again(object),
+            DeclState::Todo => info.state = DeclState::Doing,
+        }
+        let (kind, scope) = (info.kind.clone(), info.scope);
+        self.path.push(object);
+        let tracks = !matches!(kind, DeclKind::Type(_));
+        let decl = tracks.then_some(object);
+        let env = Env { scope, decl, iota: None, err_span: None, func: None, has_call_or_recv: false };
+        let saved = std::mem::replace(&mut self.env, env);
+        let saved_length = std::mem::take(&mut self.in_length);
+        match kind {
+            DeclKind::Const { ty, init, iota, inherited } => self.const_decl(object, ty, init, iota, inherited),
+            DeclKind::Var { lhs, ty, init } => self.package_var(object, &lhs, ty, init),
+            DeclKind::Type(spec) => self.type_decl(object, spec),
+            DeclKind::Func(decl) => self.func_decl(object, decl),
+        }
+        self.in_length = saved_length;
+        self.env = saved;
+        self.path.pop();
+        if let Some(info) = self.decls.get_mut(&object) {
+            info.state = DeclState::Done;
+        }
+    }
+
+    /// An object that is being declared is met again: a cycle.
+    fn meet_again(&mut self, object: ObjectId) {
+        if !self.valid_cycle(object) {
+            let is_func = matches!(self.object(object).kind, ObjectKind::Func(_));
+            if !is_func {
+                self.object_mut(object).ty = INVALID;
+            }
+        }
+    }
+
+    fn valid_cycle(&mut self, object: ObjectId) -> bool {
+        let Some(start) = self.path.iter().position(|&o| o == object) else { return true };
+        let cycle: Vec<ObjectId> = self.path[start..].to_vec();
+        let mut values = 0;
+        let mut definitions = 0;
+        for &o in &cycle {
+            match &self.object(o).kind {
+                ObjectKind::Const { .. } | ObjectKind::Var { .. } => values += 1,
+                ObjectKind::TypeName { alias: false } => definitions += 1,
+                _ => {}
+            }
+        }
+        // Cycles of variables and constants alone are told with the order of initialisation.
+        if values == cycle.len() {
+            return true;
+        }
+        // Without a type definition a sequence of aliases would expand for ever.
+        if values == 0 && definitions > 0 {
+            return true;
+        }
+        self.cycle_error(&cycle);
+        false
+    }
+
+    /// Tells of a cycle, at its first object in the source.
+    pub fn cycle_error(&mut self, cycle: &[ObjectId]) {
+        let start = (0..cycle.len()).min_by_key(|&i| self.object(cycle[i]).span.start).unwrap_or(0);
+        self.cycle_error_at(cycle, start);
+    }
+
+    pub fn cycle_error_at(&mut self, cycle: &[ObjectId], start: usize) {
+        let Some(&first) = cycle.get(start) else { return };
+        let is_type = matches!(self.object(first).kind, ObjectKind::TypeName { .. });
+        let (name, span) = (self.object(first).name.clone(), self.object(first).span);
+        let what = if is_type { "invalid recursive type" } else { "invalid cycle in declaration" };
+        if cycle.len() == 1 {
+            return self.error(Code::InvalidDeclCycle, span, format!("{what}: {name} refers to itself"));
+        }
+        let of = if is_type { "" } else { " of" };
+        let mut d = Diagnostic::error(Code::InvalidDeclCycle, span, format!("{what}{of} {name}"));
+        for i in 0..cycle.len() {
+            let from = self.object(cycle[(start + i) % cycle.len()]).clone();
+            let to = self.object(cycle[(start + i + 1) % cycle.len()]).name.clone();
+            d = d.label(from.span, format!("{} refers to {to}", from.name));
+        }
+        self.report(d);
+    }
+
+    fn func_decl(&mut self, object: ObjectId, decl: &'a FuncDecl) {
+        self.refuse_type_params(&decl.type_params);
+        let scope = self.open_scope();
+        let (ty, vars) = self.func_decl_type(decl);
+        self.close_scope();
+        self.object_mut(object).ty = ty;
+        self.info().params.insert(decl.id, vars.clone());
+        let Some(body) = &decl.body else {
+            if !self.library {
+                self.error(Code::MissingInitBody, decl.name.span, "missing function body");
+            }
+            return;
+        };
+        self.later(move |c| c.check_body(&decl.name.name, ty, vars, scope, body));
+    }
+
+    pub fn refuse_type_params(&mut self, params: &[crate::syntax::ast::TypeParamDecl]) {
+        if let Some(first) = params.first() {
+            self.not_supported(first.span, "type parameters");
+        }
+    }
+
+    // ---- constants ----
+
+    fn const_decl(
+        &mut self,
+        object: ObjectId,
+        ty: Option<&'a Expr>,
+        init: Option<&'a Expr>,
+        iota: u32,
+        inherited: bool,
+    ) {
+        let saved = (self.env.iota.take(), self.env.err_span.take());
+        self.env.iota = Some(Value::int(iota));
+        self.const_init(object, ty, init, inherited);
+        (self.env.iota, self.env.err_span) = saved;
+    }
+
+    fn const_init(&mut self, object: ObjectId, ty: Option<&'a Expr>, init: Option<&'a Expr>, inherited: bool) {
+        let mut declared = None;
+        if let Some(e) = ty {
+            let ty = self.typ(e);
+            self.complete(ty);
+            if !self.is_const_type(ty) {
+                if self.types().underlying(ty) != INVALID {
+                    let msg = format!("invalid constant type {}", self.type_string(ty));
+                    self.error(Code::InvalidConstType, e.span, msg);
+                }
+                return;
+            }
+            declared = Some(ty);
+        }
+        let Some(init) = init else { return };
+        if inherited {
+            self.env.err_span = Some(self.object(object).span);
+        }
+        let mut x = self.expr(init);
+        if !x.is_valid() {
+            return;
+        }
+        if !x.is_constant() {
+            let msg = format!("{} is not constant", self.operand_string(&x));
+            self.error(Code::InvalidConstInit, init.span, msg);
+            return;
+        }
+        let ty = declared.unwrap_or(x.ty);
+        if declared.is_some() && !self.assignment(&mut x, declared, "constant declaration") {
+            self.object_mut(object).ty = ty;
+            return;
+        }
+        let object = self.object_mut(object);
+        object.ty = ty;
+        if let Some(value) = x.value {
+            object.kind = ObjectKind::Const { value };
+        }
+    }
+
+    /// The numbers of names and values must agree.
+    pub fn check_arity(&mut self, names: &'a [Ident], values: &'a [Expr], is_const: bool, inherited: bool) {
+        let (l, r) = (names.len(), values.len());
+        if l < r {
+            let extra = &values[l];
+            if inherited {
+                self.error(Code::AssignmentMismatch, names[0].span, "extra init expr");
+            } else {
+                let msg = format!("extra init expr {}", self.expr_string(extra));
+                self.error(Code::AssignmentMismatch, extra.span, msg);
+            }
+        } else if l > r && (is_const || r != 1) {
+            let missing = &names[r];
+            self.error(Code::MissingInit, missing.span, format!("missing init expr for {}", missing.name));
+        }
+    }
+
+    // ---- variables ----
+
+    fn package_var(&mut self, object: ObjectId, lhs: &Rc<[ObjectId]>, ty: Option<&'a Expr>, init: Option<&'a Expr>) {
+        if let Some(e) = ty {
+            let ty = self.typ(e);
+            self.complete(ty);
+            for &o in lhs.iter() {
+                self.object_mut(o).ty = ty;
+            }
+            if ty == INVALID && init.is_none() {
+                return;
+            }
+        }
+        let Some(init) = init else { return };
+        if lhs.len() == 1 {
+            self.init_vars(&[object], std::slice::from_ref(init), None);
+            return;
+        }
+        self.init_vars(lhs, std::slice::from_ref(init), None);
+        for &o in lhs.iter() {
+            if let Some(info) = self.decls.get_mut(&o)
+                && o != object
+                && info.state == DeclState::Todo
+            {
+                info.state = DeclState::Done;
+            }
+        }
+        // All depend on what the call depends on.
+        let Some(info) = self.decls.get(&object) else { return };
+        let (deps, set) = (info.deps.clone(), info.dep_set.clone());
+        for &o in lhs.iter().filter(|&&o| o != object) {
+            if let Some(info) = self.decls.get_mut(&o) {
+                (info.deps, info.dep_set) = (deps.clone(), set.clone());
+            }
+        }
+    }
+
+    // ---- types ----
+
+    /// A defined type's number before its declaration is checked.
+    pub fn new_type_name(&mut self, spec: &'a TypeSpec, local: bool) -> ObjectId {
+        let kind = ObjectKind::TypeName { alias: spec.alias };
+        let object = self.new_object(spec.name.name.clone(), kind, INVALID, spec.name.span);
+        if !spec.alias {
+            let named = Named {
+                name: spec.name.name.clone(),
+                pkg: self.pkg,
+                underlying: None,
+                methods: Vec::new(),
+                span: spec.name.span,
+                type_params: Vec::new(),
+                instance_of: None,
+                local,
+            };
+            let (id, ty) = self.w.types.new_named(named);
+            self.object_mut(object).ty = ty;
+            self.named_objects.insert(id, object);
+        }
+        object
+    }
+
+    fn type_decl(&mut self, object: ObjectId, spec: &'a TypeSpec) {
+        self.refuse_type_params(&spec.type_params);
+        self.open_types += 1;
+        let ty = self.any_type(&spec.ty);
+        if spec.alias {
+            // A cycle through the alias has been told and left it invalid.
+            self.object_mut(object).ty = ty;
+        } else {
+            self.set_underlying(object, ty);
+        }
+        self.open_types -= 1;
+        if self.open_types == 0 {
+            self.run_type_checks();
+        }
+    }
+
+    fn set_underlying(&mut self, object: ObjectId, rhs: Type) {
+        let own = self.object(object).ty;
+        let TypeKind::Named(id) = *self.types().kind(own) else { return };
+        // A direct cycle has been told.
+        let rhs = if self.reaches(rhs, own) { INVALID } else { rhs };
+        self.w.types.named_mut(id).underlying = Some(rhs);
+        self.type_checks.push(Box::new(move |c| {
+            c.check_expansion(object, own);
+            let underlying = c.types().underlying(own);
+            c.w.types.named_mut(id).underlying = Some(underlying);
+            c.check_field_uniqueness(id);
+        }));
+    }
+
+    fn reaches(&self, from: Type, to: Type) -> bool {
+        let mut at = from;
+        while let TypeKind::Named(id) = self.types().kind(at) {
+            if at == to {
+                return true;
+            }
+            match self.types().named(*id).underlying {
+                Some(next) => at = next,
+                None => return false,
+            }
+        }
+        false
+    }
+
+    pub fn run_type_checks(&mut self) {
+        while !self.type_checks.is_empty() {
+            for check in std::mem::take(&mut self.type_checks) {
+                check(self);
+            }
+        }
+    }
+
+    /// Spec: Type declarations. A type must not contain itself.
+    fn check_expansion(&mut self, object: ObjectId, ty: Type) {
+        let mut nest = Vec::new();
+        if let Some(cycle) = self.contains_itself(ty, &mut nest) {
+            let objects: Vec<ObjectId> = cycle.iter().filter_map(|t| self.type_object(*t)).collect();
+            for &t in &cycle {
+                if let TypeKind::Named(id) = *self.types().kind(t) {
+                    self.w.types.named_mut(id).underlying = Some(INVALID);
+                }
+            }
+            if objects.is_empty() {
+                self.cycle_error(&[object]);
+            } else {
+                self.cycle_error(&objects);
+            }
+        }
+    }
+
+    fn type_object(&self, ty: Type) -> Option<ObjectId> {
+        match self.types().kind(ty) {
+            TypeKind::Named(id) => self.named_objects.get(id).copied(),
+            _ => None,
+        }
+    }
+
+    /// The defined types on a way from `ty` by value back to itself.
+    fn contains_itself(&mut self, ty: Type, nest: &mut Vec<Type>) -> Option<Vec<Type>> {
+        match self.types().kind(ty).clone() {
+            TypeKind::Array { elem, .. } => self.contains_itself(elem, nest),
+            TypeKind::Struct(fields) => fields.iter().find_map(|f| self.contains_itself(f.ty, nest)),
+            TypeKind::Named(id) => {
+                if let Some(at) = nest.iter().position(|&t| t == ty) {
+                    return Some(nest[at..].to_vec());
+                }
+                if self.sound_types.contains(&id) || !self.named_objects.contains_key(&id) {
+                    return None;
+                }
+                let rhs = self.types().named(id).underlying?;
+                nest.push(ty);
+                let cycle = self.contains_itself(rhs, nest);
+                nest.pop();
+                if cycle.is_none() {
+                    self.sound_types.insert(id);
+                }
+                cycle
+            }
+            _ => None,
+        }
+    }
+
+    /// Spec: Method declarations. Field and method names of a struct type must be distinct.
+    fn check_field_uniqueness(&mut self, id: crate::types::NamedId) {
+        let named = self.types().named(id);
+        if named.methods.is_empty() {
+            return;
+        }
+        let Some(underlying) = named.underlying else { return };
+        let TypeKind::Struct(fields) = self.types().kind(underlying).clone() else { return };
+        let methods = named.methods.clone();
+        for (name, method) in methods {
+            if fields.iter().any(|f| f.name == name) {
+                let span = self.object(method).span;
+                let msg = format!("field and method with the same name {name}");
+                self.error(Code::DuplicateFieldAndMethod, span, msg);
+            }
+        }
+    }
+
+    // ---- inside functions ----
+
+    /// A declaration inside a function, or of variables at the top level of a script.
+    pub fn decl_stmt(&mut self, d: &'a Decl) {
+        match d {
+            Decl::Const(decl) => self.local_consts(decl),
+            Decl::Var(specs) => specs.iter().for_each(|spec| self.local_vars_spec(spec)),
+            Decl::Type(specs) => specs.iter().for_each(|spec| self.local_type(spec)),
+        }
+    }
+
+    fn local_consts(&mut self, decl: &'a ConstDecl) {
+        let mut group = ConstGroup::new();
+        for spec in &decl.specs {
+            let (effective, inherited) = group.effective(spec);
+            let mut objects = Vec::new();
+            for (i, name) in spec.names.iter().enumerate() {
+                let kind = ObjectKind::Const { value: Value::int(0) };
+                let object = self.new_object(name.name.clone(), kind, INVALID, name.span);
+                self.const_decl(object, effective.ty.as_ref(), effective.values.get(i), spec.iota, inherited);
+                objects.push(object);
+            }
+            self.check_arity(&spec.names, &effective.values, true, inherited);
+            // Spec: Declarations and scope. The scope begins at the end of the ConstSpec.
+            for (name, object) in spec.names.iter().zip(objects) {
+                self.declare(name, object);
+            }
+        }
+    }
+
+    fn local_vars_spec(&mut self, spec: &'a VarSpec) {
+        let objects: Vec<ObjectId> = spec.names.iter().map(|name| self.new_local_var(name, INVALID)).collect();
+        if let Some(e) = &spec.ty {
+            let ty = self.typ(e);
+            for &object in &objects {
+                self.object_mut(object).ty = ty;
+            }
+        }
+        match spec.values.len() {
+            0 => {}
+            1 => self.init_vars(&objects, &spec.values, None),
+            n if n == objects.len() => {
+                for (object, value) in objects.iter().zip(&spec.values) {
+                    self.init_vars(&[*object], std::slice::from_ref(value), None);
+                }
+            }
+            n => {
+                let common = n.min(objects.len());
+                for (object, value) in objects.iter().zip(&spec.values).take(common) {
+                    self.init_vars(&[*object], std::slice::from_ref(value), None);
+                }
+            }
+        }
+        if spec.ty.is_none() || !spec.values.is_empty() {
+            self.check_arity(&spec.names, &spec.values, false, false);
+        }
+        for (name, object) in spec.names.iter().zip(objects) {
+            self.declare(name, object);
+        }
+    }
+
+    fn local_type(&mut self, spec: &'a TypeSpec) {
+        // Spec: Declarations and scope. The scope begins at the identifier.
+        let object = self.new_type_name(spec, true);
+        self.declare(&spec.name, object);
+        self.path.push(object);
+        self.type_decl(object, spec);
+        self.path.pop();
+    }
+
+    /// A declared function's object, its type still unknown.
+    pub fn new_func(&mut self, decl: &'a FuncDecl, receiver: Option<Type>) -> ObjectId {
+        let kind = ObjectKind::Func(FuncObject { receiver, decl: Some(decl.id) });
+        self.new_object(decl.name.name.clone(), kind, INVALID, decl.name.span)
+    }
+
+    /// An alias that refers to itself while it is declared.
+    pub fn check_alias_cycle(&mut self, object: ObjectId) {
+        if let Some(at) = self.path.iter().position(|&o| o == object) {
+            let cycle: Vec<ObjectId> = self.path[at..].to_vec();
+            self.cycle_error(&cycle);
+        }
+    }
+
+    /// An operand for a value that a declaration takes from elsewhere.
+    pub fn value_operand(&self, e: &'a Expr, ty: Type) -> Operand<'a> {
+        Operand::new(super::info::Mode::Value, ty, e)
+    }
+}

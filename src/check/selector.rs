@@ -1,0 +1,205 @@
+//! Selectors, qualified identifiers, method values and method expressions
+//! (Spec: Selectors, Qualified identifiers, Method values, Method expressions).
+
+use super::checker::{Checker, INVALID};
+use super::info::{Mode, ObjectKind, Selection, SelectionKind};
+use super::lookup::Found;
+use super::operand::Operand;
+use super::typexpr::is_exported;
+use crate::diag::Code;
+use crate::syntax::ast::{Expr, ExprKind, Ident};
+use crate::types::{ObjectId, PackageId, Signature, Type, TypeKind};
+use std::sync::Arc;
+
+impl<'a> Checker<'a> {
+    /// `e` is a selector expression. `want_type`: only a qualified type name will do.
+    pub fn selector(&mut self, x: &mut Operand<'a>, e: &'a Expr, want_type: bool) {
+        let ExprKind::Selector { x: base, sel } = &e.kind else { return };
+        if let ExprKind::Ident(ident) = &base.kind
+            && let Some((import, package)) = self.package_name(ident)
+        {
+            self.record_use(ident, import);
+            self.mark_used(import);
+            return self.qualified_ident(x, e, package, sel);
+        }
+        let mut operand = self.expr_or_type(base);
+        if let Mode::Builtin(_) = operand.mode {
+            let msg = format!("invalid use of {} in selector expression", self.operand_string(&operand));
+            self.error(Code::UncalledBuiltin, e.span, msg);
+            operand.invalidate();
+        }
+        if !operand.is_valid() || !self.complete(operand.ty) {
+            return;
+        }
+        if want_type {
+            let msg = format!("{} is not a type", self.expr_string(e));
+            return self.error(Code::NotAType, sel.span, msg);
+        }
+        if let TypeKind::Pointer(elem) = *self.types().under(operand.ty)
+            && !self.complete(elem)
+        {
+            return;
+        }
+        self.member(x, e, operand, sel);
+    }
+
+    /// The package that an identifier names here, if it does. Scripts import what they name.
+    fn package_name(&mut self, ident: &Ident) -> Option<(ObjectId, PackageId)> {
+        let object = match self.lookup(&ident.name) {
+            Some(object) => object,
+            None => self.implicit_import(&ident.name, ident.span)?,
+        };
+        match self.object(object).kind {
+            ObjectKind::Package { package, .. } => Some((object, package)),
+            _ => None,
+        }
+    }
+
+    fn qualified_ident(&mut self, x: &mut Operand<'a>, e: &'a Expr, package: PackageId, sel: &'a Ident) {
+        let names = &self.w.packages[package.0 as usize].scope;
+        let Some(&object) = names.get(&sel.name) else {
+            let other = names
+                .keys()
+                .filter(|name| is_exported(name) && name.eq_ignore_ascii_case(&sel.name))
+                .min()
+                .map(|name| format!(" (but have {name})"))
+                .unwrap_or_default();
+            let msg = format!("undefined: {}{other}", self.expr_string(e));
+            return self.error(Code::UndeclaredImportedName, sel.span, msg);
+        };
+        if !is_exported(&sel.name) {
+            let name = &self.w.packages[package.0 as usize].name;
+            let msg = format!("name {} not exported by package {name}", sel.name);
+            self.error(Code::UnexportedName, sel.span, msg);
+        }
+        self.record_use(sel, object);
+        self.object_operand(x, e, object);
+    }
+
+    fn member(&mut self, x: &mut Operand<'a>, e: &'a Expr, operand: Operand<'a>, sel: &'a Ident) {
+        let addressable = operand.mode == Mode::Variable;
+        let is_type = operand.mode == Mode::TypeExpr;
+        let pkg = self.pkg;
+        match self.lookup_field_or_method(operand.ty, addressable, &sel.name, pkg) {
+            Found::Field { path, ty, indirect } => {
+                if is_type {
+                    let name = self.type_string(operand.ty);
+                    let msg = format!("operand for field selector {} must be value of type {name}", sel.name);
+                    return self.error(Code::MissingFieldOrMethod, operand.span(), msg);
+                }
+                let selection = Selection {
+                    kind: SelectionKind::Field,
+                    receiver: operand.ty,
+                    path,
+                    method: None,
+                    ty,
+                    interface: false,
+                };
+                self.info().selections.insert(e.id, selection);
+                x.mode = if addressable || indirect { Mode::Variable } else { Mode::Value };
+                x.ty = ty;
+                if ty == INVALID {
+                    x.invalidate();
+                }
+            }
+            Found::Method { path, object, sig, interface, .. } => {
+                self.add_dependency(object);
+                self.record_use(sel, object);
+                if sig == INVALID {
+                    return;
+                }
+                let (kind, ty) = if is_type {
+                    (SelectionKind::MethodExpr, self.with_receiver(sig, operand.ty))
+                } else {
+                    (SelectionKind::MethodValue, sig)
+                };
+                let selection = Selection { kind, receiver: operand.ty, path, method: Some(object), ty, interface };
+                self.info().selections.insert(e.id, selection);
+                x.mode = Mode::Value;
+                x.ty = ty;
+            }
+            missing => self.selector_error(operand, sel, missing),
+        }
+    }
+
+    /// Spec: Method expressions. The receiver becomes the first parameter.
+    fn with_receiver(&mut self, sig: Type, receiver: Type) -> Type {
+        let Some(sig) = self.signature(sig) else { return INVALID };
+        let params: Arc<[Type]> = [receiver].iter().chain(sig.params.iter()).copied().collect();
+        self.intern(TypeKind::Signature(Arc::new(Signature { params, ..(*sig).clone() })))
+    }
+
+    fn selector_error(&mut self, operand: Operand<'a>, sel: &'a Ident, missing: Found) {
+        if self.types().underlying(operand.ty) == INVALID {
+            return;
+        }
+        let (expr, name) = (self.expr_string(operand.expr), &sel.name);
+        let ty = self.type_string(operand.ty);
+        let (code, msg) = match missing {
+            Found::Ambiguous { .. } => (Code::AmbiguousSelector, format!("ambiguous selector {expr}.{name}")),
+            Found::PointerReceiver if operand.mode == Mode::TypeExpr => (
+                Code::InvalidMethodExpr,
+                format!("invalid method expression {ty}.{name} (needs pointer receiver (*{ty}).{name})"),
+            ),
+            Found::PointerReceiver => (Code::InvalidMethodExpr, format!("cannot call pointer method {name} on {ty}")),
+            _ => {
+                let why = if self.is_interface_pointer(operand.ty) {
+                    self.interface_pointer_error(operand.ty)
+                } else {
+                    self.lookup_error(operand.ty, name)
+                };
+                (Code::MissingFieldOrMethod, format!("{expr}.{name} undefined ({why})"))
+            }
+        };
+        self.error(code, sel.span, msg);
+    }
+
+    fn lookup_error(&mut self, ty: Type, sel: &str) -> String {
+        let type_name = self.type_string(ty);
+        let missing = format!("type {type_name} has no field or method {sel}");
+        let Some((other, what, pkg)) = self.lookup_similar(ty, sel) else { return missing };
+        match spelling(sel, &other, pkg == self.pkg) {
+            Spelling::Missing => missing,
+            Spelling::Misspelled => format!("{missing}, but does have {what} {other}"),
+            Spelling::Unexported => format!("{missing}, but does have unexported {what} {other}"),
+            Spelling::Inaccessible => format!("cannot refer to unexported {what} {other}"),
+        }
+    }
+
+    /// The error for a key of a struct literal that is no field.
+    pub fn literal_field_error(&mut self, ty: Type, sel: &str) -> String {
+        let type_name = self.type_string(ty);
+        let missing = format!("unknown field {sel} in struct literal of type {type_name}");
+        let Some((other, _, pkg)) = self.lookup_similar(ty, sel) else { return missing };
+        match spelling(sel, &other, pkg == self.pkg) {
+            Spelling::Missing => missing,
+            Spelling::Misspelled => format!("{missing}, but does have {other}"),
+            Spelling::Unexported => format!("{missing}, but does have unexported {other}"),
+            Spelling::Inaccessible => {
+                format!("cannot refer to unexported field {other} in struct literal of type {type_name}")
+            }
+        }
+    }
+}
+
+enum Spelling {
+    Missing,
+    Misspelled,
+    Unexported,
+    Inaccessible,
+}
+
+/// How the name that was found relates to the one that was asked for.
+fn spelling(sel: &str, other: &str, same_package: bool) -> Spelling {
+    let tail = |name: &str| name.chars().skip(1).collect::<String>();
+    if same_package {
+        return Spelling::Misspelled;
+    }
+    match (is_exported(sel), is_exported(other)) {
+        (true, true) => Spelling::Misspelled,
+        (true, false) if tail(sel) == tail(other) => Spelling::Unexported,
+        (false, true) if tail(sel) == tail(other) => Spelling::Misspelled,
+        (false, false) if sel == other => Spelling::Inaccessible,
+        _ => Spelling::Missing,
+    }
+}

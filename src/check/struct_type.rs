@@ -1,0 +1,219 @@
+//! Struct and interface types (Spec: Struct types, Interface types).
+
+use super::checker::{Checker, INVALID};
+use super::info::ObjectKind;
+use crate::diag::{Code, Diagnostic};
+use crate::source::Span;
+use crate::syntax::ast::{self, BinaryOp, Expr, ExprKind, Ident, InterfaceElem, UnaryOp};
+use crate::types::{Basic, Field, Interface, Method, PackageId, Term, Type, TypeKind};
+use rustc_hash::FxHashMap;
+use smol_str::SmolStr;
+use std::sync::Arc;
+
+impl<'a> Checker<'a> {
+    pub fn struct_type(&mut self, e: &'a ast::StructType) -> Type {
+        let mut fields = Vec::new();
+        let mut seen = FxHashMap::default();
+        for decl in &e.fields {
+            let ty = self.typ(&decl.ty);
+            let tag = decl.tag.clone().unwrap_or_default();
+            for name in &decl.names {
+                self.add_field(&mut fields, &mut seen, name, ty, &tag, false);
+            }
+            if decl.names.is_empty() {
+                match embedded_name(&decl.ty) {
+                    Some(name) => {
+                        self.add_field(&mut fields, &mut seen, name, ty, &tag, true);
+                        self.check_embedded(decl.ty.span, ty);
+                    }
+                    None => {
+                        let msg = format!("invalid embedded field type {}", self.expr_string(&decl.ty));
+                        self.error(Code::InvalidPtrEmbed, decl.ty.span, msg);
+                    }
+                }
+            }
+        }
+        self.intern(TypeKind::Struct(fields.into()))
+    }
+
+    fn add_field(
+        &mut self,
+        fields: &mut Vec<Field>,
+        seen: &mut FxHashMap<SmolStr, Span>,
+        name: &'a Ident,
+        ty: Type,
+        tag: &SmolStr,
+        embedded: bool,
+    ) {
+        // Spec: Struct types. Non-blank field names must be unique.
+        if name.name != "_" {
+            if let Some(&other) = seen.get(&name.name) {
+                let d = Diagnostic::error(Code::DuplicateDecl, name.span, format!("{} redeclared", name.name))
+                    .label(other, format!("other declaration of {}", name.name));
+                self.report(d);
+                return;
+            }
+            seen.insert(name.name.clone(), name.span);
+        }
+        let pkg = self.name_package(&name.name);
+        fields.push(Field { name: name.name.clone(), ty, embedded, tag: tag.clone(), pkg });
+        if !embedded {
+            let kind = ObjectKind::Var { field: true, param: false, global: false };
+            let object = self.new_object(name.name.clone(), kind, ty, name.span);
+            self.record_def(name, object);
+        }
+    }
+
+    /// Spec: Struct types. An embedded field is a type name `T` or a pointer to a non-interface type name `*T`,
+    /// and `T` itself is not a pointer type.
+    fn check_embedded(&mut self, span: Span, ty: Type) {
+        self.when_types_are_known(move |c| {
+            let (base, pointer) = c.deref(ty).map_or((ty, false), |base| (base, true));
+            let msg = match c.types().under(base) {
+                TypeKind::Basic(Basic::UnsafePointer) => "embedded field type cannot be unsafe.Pointer",
+                TypeKind::Pointer(_) => "embedded field type cannot be a pointer",
+                TypeKind::Interface(_) if pointer => "embedded field type cannot be a pointer to an interface",
+                _ => return,
+            };
+            c.error(Code::InvalidPtrEmbed, span, msg);
+        });
+    }
+
+    pub fn interface_type(&mut self, e: &'a ast::InterfaceType) -> Type {
+        if e.elems.is_empty() {
+            self.says_interface = true;
+        }
+        let mut set = MethodSet::default();
+        // Explicit methods first: errors are told at the embedding otherwise.
+        for elem in &e.elems {
+            let InterfaceElem::Method { name, sig } = elem else { continue };
+            self.open_scope();
+            let (ty, _) = self.func_type(sig);
+            self.close_scope();
+            if name.name == "_" {
+                self.error(Code::InvalidBlank, name.span, "methods must have a unique non-blank name");
+                continue;
+            }
+            let method = Method { name: name.name.clone(), pkg: self.name_package(&name.name), sig: ty };
+            if let Some(other) = set.add(method, name.span) {
+                self.duplicate_method(&name.name, name.span, other);
+            }
+        }
+        let mut terms = Vec::new();
+        let mut comparable = false;
+        for elem in &e.elems {
+            let InterfaceElem::Type(ty) = elem else { continue };
+            self.interface_element(ty, &mut set, &mut terms, &mut comparable);
+        }
+        let mut methods = set.methods;
+        methods.sort_by(|a, b| (&a.name, a.pkg).cmp(&(&b.name, b.pkg)));
+        self.intern(TypeKind::Interface(Arc::new(Interface {
+            methods: methods.into(),
+            terms: terms.into(),
+            comparable,
+        })))
+    }
+
+    fn duplicate_method(&mut self, name: &str, span: Span, other: Span) {
+        let d = Diagnostic::error(Code::DuplicateMethod, span, format!("duplicate method {name}"))
+            .label(other, format!("other declaration of method {name}"));
+        self.report(d);
+    }
+
+    /// Spec: Embedded interfaces, General interfaces.
+    fn interface_element(&mut self, e: &'a Expr, set: &mut MethodSet, terms: &mut Vec<Type>, comparable: &mut bool) {
+        let ty = self.union_or_type(e);
+        if ty == INVALID || !self.complete(ty) {
+            return;
+        }
+        match self.types().under(ty).clone() {
+            TypeKind::Basic(Basic::Invalid) => {}
+            TypeKind::Interface(interface) => {
+                for method in interface.methods.iter() {
+                    // Identical methods may come in more than once.
+                    let sig = method.sig;
+                    let conflict = set.find(method).is_some_and(|at| set.methods[at].sig != sig);
+                    let name = method.name.clone();
+                    if let Some(other) = set.add(method.clone(), e.span)
+                        && conflict
+                    {
+                        self.duplicate_method(&name, e.span, other);
+                    }
+                }
+                terms.extend(interface.terms.iter().copied());
+                *comparable |= interface.comparable;
+            }
+            _ => terms.push(ty),
+        }
+    }
+
+    fn union_or_type(&mut self, e: &'a Expr) -> Type {
+        match &e.kind {
+            ExprKind::Binary { op: BinaryOp::Or, .. } | ExprKind::Unary { op: UnaryOp::Tilde, .. } => {
+                let mut terms = Vec::new();
+                self.union_terms(e, &mut terms);
+                if terms.iter().any(|t: &Term| t.ty == INVALID) {
+                    return INVALID;
+                }
+                self.intern(TypeKind::Union(terms.into()))
+            }
+            _ => self.any_type(e),
+        }
+    }
+
+    fn union_terms(&mut self, e: &'a Expr, terms: &mut Vec<Term>) {
+        match &e.kind {
+            ExprKind::Binary { op: BinaryOp::Or, x, y, .. } => {
+                self.union_terms(x, terms);
+                self.union_terms(y, terms);
+            }
+            ExprKind::Unary { op: UnaryOp::Tilde, x, .. } => {
+                let ty = self.any_type(x);
+                terms.push(Term { tilde: true, ty });
+            }
+            _ => {
+                let ty = self.any_type(e);
+                terms.push(Term { tilde: false, ty });
+            }
+        }
+    }
+}
+
+#[derive(Default)]
+struct MethodSet {
+    methods: Vec<Method>,
+    spans: Vec<Span>,
+}
+
+impl MethodSet {
+    fn find(&self, method: &Method) -> Option<usize> {
+        self.methods.iter().position(|m| m.name == method.name && m.pkg == method.pkg)
+    }
+
+    /// Where the method is already, if it is.
+    fn add(&mut self, method: Method, span: Span) -> Option<Span> {
+        if let Some(at) = self.find(&method) {
+            return Some(self.spans[at]);
+        }
+        self.methods.push(method);
+        self.spans.push(span);
+        None
+    }
+}
+
+/// The field name of an embedded field: the unqualified type name.
+fn embedded_name(e: &Expr) -> Option<&Ident> {
+    match &e.kind {
+        ExprKind::Ident(ident) => Some(ident),
+        ExprKind::Selector { sel, .. } => Some(sel),
+        ExprKind::Index { x, .. } => embedded_name(x),
+        ExprKind::Star(x) if !matches!(x.kind, ExprKind::Star(_)) => embedded_name(x),
+        ExprKind::Paren(x) => embedded_name(x),
+        _ => None,
+    }
+}
+
+/// Unexported names of different packages are different.
+pub fn same_name(name: &str, pkg: PackageId, other: &str, other_pkg: PackageId) -> bool {
+    name == other && (super::typexpr::is_exported(name) || pkg == other_pkg)
+}

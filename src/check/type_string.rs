@@ -1,0 +1,188 @@
+//! Types as messages spell them.
+//!
+//! Always: names of the present package stand alone, others are qualified by their package's name.
+//! Not here: parameter names, which are no part of a type.
+
+use super::checker::Checker;
+use crate::types::{Basic, ChanDir, Interface, PackageId, Signature, Type, TypeKind};
+use std::fmt::Write;
+
+impl<'a> Checker<'a> {
+    pub fn type_string(&self, ty: Type) -> String {
+        let mut out = String::new();
+        self.write_type(&mut out, ty, 0);
+        out
+    }
+
+    /// `name(int) string`, for messages about methods.
+    pub fn func_string(&self, name: &str, sig: Type) -> String {
+        let mut out = name.to_string();
+        if let TypeKind::Signature(sig) = self.types().kind(sig) {
+            self.write_signature(&mut out, sig, 0);
+        }
+        out
+    }
+
+    fn basic_name(&self, basic: Basic) -> &'static str {
+        match basic {
+            Basic::Uint8 if !self.says_uint8 => "byte",
+            Basic::Int32 if !self.says_int32 => "rune",
+            other => other.name(),
+        }
+    }
+
+    fn write_type(&self, out: &mut String, ty: Type, depth: u32) {
+        if depth > 20 {
+            out.push('…');
+            return;
+        }
+        let depth = depth + 1;
+        match self.types().kind(ty) {
+            TypeKind::Basic(basic) => out.push_str(self.basic_name(*basic)),
+            TypeKind::Named(id) => {
+                let named = self.types().named(*id);
+                if named.pkg != self.pkg && named.pkg != PackageId::UNIVERSE {
+                    out.push_str(&self.w.packages[named.pkg.0 as usize].name);
+                    out.push('.');
+                }
+                out.push_str(&named.name);
+                if let Some((_, args)) = &named.instance_of {
+                    out.push('[');
+                    self.write_list(out, args, ",", depth);
+                    out.push(']');
+                }
+            }
+            TypeKind::Pointer(elem) => {
+                out.push('*');
+                self.write_type(out, *elem, depth);
+            }
+            TypeKind::Slice(elem) => {
+                out.push_str("[]");
+                self.write_type(out, *elem, depth);
+            }
+            TypeKind::Array { len, elem } => {
+                let _ = write!(out, "[{len}]");
+                self.write_type(out, *elem, depth);
+            }
+            TypeKind::Map { key, value } => {
+                out.push_str("map[");
+                self.write_type(out, *key, depth);
+                out.push(']');
+                self.write_type(out, *value, depth);
+            }
+            TypeKind::Chan { dir, elem } => self.write_chan(out, *dir, *elem, depth),
+            TypeKind::Struct(fields) => {
+                out.push_str("struct{");
+                for (i, field) in fields.iter().enumerate() {
+                    out.push_str(if i > 0 { "; " } else { "" });
+                    if !field.embedded {
+                        out.push_str(&field.name);
+                        out.push(' ');
+                    }
+                    self.write_type(out, field.ty, depth);
+                    if !field.tag.is_empty() {
+                        let _ = write!(out, " {}", crate::constant::quote(field.tag.as_bytes()));
+                    }
+                }
+                out.push('}');
+            }
+            TypeKind::Tuple(list) => {
+                out.push('(');
+                self.write_list(out, list, ", ", depth);
+                out.push(')');
+            }
+            TypeKind::Signature(sig) => {
+                out.push_str("func");
+                self.write_signature(out, sig, depth);
+            }
+            TypeKind::Interface(interface) => self.write_interface(out, interface, depth),
+            TypeKind::TypeParam(id) => out.push_str(&self.types().type_param(*id).name),
+            TypeKind::Union(terms) => {
+                for (i, term) in terms.iter().enumerate() {
+                    out.push_str(if i > 0 { " | " } else { "" });
+                    out.push_str(if term.tilde { "~" } else { "" });
+                    self.write_type(out, term.ty, depth);
+                }
+            }
+        }
+    }
+
+    fn write_list(&self, out: &mut String, list: &[Type], separator: &str, depth: u32) {
+        for (i, &ty) in list.iter().enumerate() {
+            out.push_str(if i > 0 { separator } else { "" });
+            self.write_type(out, ty, depth);
+        }
+    }
+
+    fn write_chan(&self, out: &mut String, dir: ChanDir, elem: Type, depth: u32) {
+        let receives = matches!(self.types().kind(elem), TypeKind::Chan { dir: ChanDir::Recv, .. });
+        out.push_str(match dir {
+            ChanDir::Both => "chan ",
+            ChanDir::Send => "chan<- ",
+            ChanDir::Recv => "<-chan ",
+        });
+        if dir == ChanDir::Both && receives {
+            out.push('(');
+            self.write_type(out, elem, depth);
+            out.push(')');
+        } else {
+            self.write_type(out, elem, depth);
+        }
+    }
+
+    fn write_signature(&self, out: &mut String, sig: &Signature, depth: u32) {
+        out.push('(');
+        for (i, &param) in sig.params.iter().enumerate() {
+            out.push_str(if i > 0 { ", " } else { "" });
+            match self.types().kind(param) {
+                TypeKind::Slice(elem) if sig.variadic && i + 1 == sig.params.len() => {
+                    out.push_str("...");
+                    self.write_type(out, *elem, depth);
+                }
+                _ => self.write_type(out, param, depth),
+            }
+        }
+        out.push(')');
+        match sig.results.len() {
+            0 => {}
+            1 => {
+                out.push(' ');
+                self.write_type(out, sig.results[0], depth);
+            }
+            _ => {
+                out.push_str(" (");
+                self.write_list(out, &sig.results, ", ", depth);
+                out.push(')');
+            }
+        }
+    }
+
+    fn write_interface(&self, out: &mut String, interface: &Interface, depth: u32) {
+        if interface.methods.is_empty() && interface.terms.is_empty() && !interface.comparable {
+            out.push_str(if self.says_interface { "interface{}" } else { "any" });
+            return;
+        }
+        out.push_str("interface{");
+        let mut first = true;
+        let mut separate = |out: &mut String| {
+            out.push_str(if first { "" } else { "; " });
+            first = false;
+        };
+        for method in interface.methods.iter() {
+            separate(out);
+            out.push_str(&method.name);
+            if let TypeKind::Signature(sig) = self.types().kind(method.sig) {
+                self.write_signature(out, sig, depth);
+            }
+        }
+        if interface.comparable {
+            separate(out);
+            out.push_str("comparable");
+        }
+        for &term in interface.terms.iter() {
+            separate(out);
+            self.write_type(out, term, depth);
+        }
+        out.push('}');
+    }
+}
