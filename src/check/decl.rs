@@ -211,11 +211,7 @@ impl<'a> Checker<'a> {
             }
         }
         let Some(init) = init else { return };
-        if lhs.len() == 1 {
-            self.init_vars(&[object], std::slice::from_ref(init), None);
-            return;
-        }
-        self.init_vars(lhs, std::slice::from_ref(init), None);
+        self.init_declared(lhs, ty.is_some(), init);
         for &o in lhs.iter() {
             if let Some(info) = self.decls.get_mut(&o)
                 && o != object
@@ -418,16 +414,16 @@ impl<'a> Checker<'a> {
         }
         match spec.values.len() {
             0 => {}
-            1 => self.init_vars(&objects, &spec.values, None),
+            1 => self.init_declared(&objects, spec.ty.is_some(), &spec.values[0]),
             n if n == objects.len() => {
                 for (object, value) in objects.iter().zip(&spec.values) {
-                    self.init_vars(&[*object], std::slice::from_ref(value), None);
+                    self.init_declared(&[*object], spec.ty.is_some(), value);
                 }
             }
             n => {
                 let common = n.min(objects.len());
                 for (object, value) in objects.iter().zip(&spec.values).take(common) {
-                    self.init_vars(&[*object], std::slice::from_ref(value), None);
+                    self.init_declared(&[*object], spec.ty.is_some(), value);
                 }
             }
         }

@@ -394,7 +394,8 @@ impl<'a> Checker<'a> {
         };
         let operand = self.operand_string(x);
         let (code, verb) = if recv { (Code::InvalidReceive, "receive from") } else { (Code::InvalidSend, "send to") };
-        self.error(code, at, format!("invalid operation: cannot {verb} {what} {operand}"));
+        let ty = self.type_string(x.ty);
+        self.error(code, at, format!("invalid operation: cannot {verb} {what} {ty} {operand}"));
         None
     }
 
