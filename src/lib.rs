@@ -6,6 +6,7 @@ pub mod constant;
 pub mod diag;
 pub mod exec;
 pub mod heap;
+pub mod lower;
 pub mod sched;
 pub mod source;
 pub mod syntax;
