@@ -38,12 +38,12 @@ fn method_ids(word: u64) -> MethodIds {
 }
 
 /// Formats what the frame's first four words say: mode, format, operands, methods.
-fn run<'a>(frame: *mut u64, results: &'a [Outcome<'a>]) -> Printer<'a> {
+fn run<'a>(cx: &'a mut Cx, frame: *mut u64, results: &'a [Outcome<'a>]) -> Printer<'a> {
     let mode = arg(frame, 0);
     let args = elements(arg(frame, 2));
     let mut buffer = SPARE.take();
     buffer.clear();
-    let mut printer = Printer::new(buffer, results, method_ids(arg(frame, 3)), mode == ERRORF);
+    let mut printer = Printer::new(&mut cx.heap, buffer, results, method_ids(arg(frame, 3)), mode == ERRORF);
     match mode {
         PRINT => printer.print(args),
         PRINTLN => printer.println(args),
@@ -60,8 +60,8 @@ fn give_back(buffer: Vec<u8>) {
 
 /// func printOut(mode int, format string, a []any, m []any) int: the length written, -1 if methods must be called first,
 /// -2 if writing failed.
-fn print_out(_: &mut Cx, frame: *mut u64) {
-    let printer = run(frame, &[]);
+fn print_out(cx: &mut Cx, frame: *mut u64) {
+    let printer = run(cx, frame, &[]);
     let n = if !printer.requests.is_empty() {
         -1
     } else if output::stdout_write(&printer.f.out).is_ok() {
@@ -75,20 +75,20 @@ fn print_out(_: &mut Cx, frame: *mut u64) {
 
 /// func plainText(mode int, format string, a []any, m []any) (s string, ok bool)
 fn plain_text(cx: &mut Cx, frame: *mut u64) {
-    let printer = run(frame, &[]);
-    let ok = printer.requests.is_empty();
-    let s = if ok { new_text(cx, &printer.f.out) } else { 0 };
-    give_back(printer.f.out);
+    let printer = run(cx, frame, &[]);
+    let (ok, out) = (printer.requests.is_empty(), printer.f.out);
+    let s = if ok { new_text(cx, &out) } else { 0 };
+    give_back(out);
     result(frame, 0, s);
     result(frame, 1, ok as u64);
 }
 
 /// func plainBytes(mode int, format string, a []any, m []any) (b []byte, ok bool)
 fn plain_bytes(cx: &mut Cx, frame: *mut u64) {
-    let printer = run(frame, &[]);
-    let ok = printer.requests.is_empty();
-    let b = if ok { new_bytes(cx, &printer.f.out) } else { 0 };
-    give_back(printer.f.out);
+    let printer = run(cx, frame, &[]);
+    let (ok, out) = (printer.requests.is_empty(), printer.f.out);
+    let b = if ok { new_bytes(cx, &out) } else { 0 };
+    give_back(out);
     result(frame, 0, b);
     result(frame, 1, ok as u64);
 }
@@ -96,11 +96,14 @@ fn plain_bytes(cx: &mut Cx, frame: *mut u64) {
 /// func calls(mode int, format string, a []any, m []any) (values []any, info []int): per value five ints:
 /// method, verb, flags, width, precision (-1: none).
 fn calls(cx: &mut Cx, frame: *mut u64) {
-    let printer = run(frame, &[]);
-    let values: Vec<u64> = printer.requests.iter().map(|r| box_value(cx, &r.value)).collect();
-    let info: Vec<u64> = printer.requests.iter().flat_map(describe).collect();
+    let printer = run(cx, frame, &[]);
+    // What requests refer to lives as long as `kept` does.
+    let Printer { f, requests, kept, .. } = printer;
+    let values: Vec<u64> = requests.iter().map(|r| box_value(cx, &r.value)).collect();
+    let info: Vec<u64> = requests.iter().flat_map(describe).collect();
+    drop(kept);
     let (values, info) = (new_traced(cx, &values), new_ints(cx, &info));
-    give_back(printer.f.out);
+    give_back(f.out);
     result(frame, 0, values);
     result(frame, 1, info);
 }
@@ -123,15 +126,16 @@ fn text_with(cx: &mut Cx, frame: *mut u64) {
         .zip(bools(arg(frame, 5)))
         .map(|(&s, &raw)| Outcome { text: text(s), raw: raw != 0 })
         .collect();
-    let printer = run(frame, &outcomes);
-    let s = new_text(cx, &printer.f.out);
-    give_back(printer.f.out);
+    let printer = run(cx, frame, &outcomes);
+    let out = printer.f.out;
+    let s = new_text(cx, &out);
+    give_back(out);
     result(frame, 0, s);
 }
 
 /// func wraps(mode int, format string, a []any, m []any) []int: the operands of %w, in order of appearance.
 fn wraps(cx: &mut Cx, frame: *mut u64) {
-    let printer = run(frame, &[]);
+    let printer = run(cx, frame, &[]);
     let wrapped: Vec<u64> = printer.wrapped.iter().map(|&n| n as u64).collect();
     give_back(printer.f.out);
     let list = new_ints(cx, &wrapped);

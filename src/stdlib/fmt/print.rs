@@ -7,6 +7,7 @@
 
 use super::format::{Flags, Formatter};
 use super::sort::{Entry, sorted_entries};
+use crate::heap::Cache;
 use crate::stdlib::dynamic::Dynamic;
 use crate::stdlib::utf8_core::{decode, push};
 use crate::value::rtype::{Kind, RType};
@@ -68,7 +69,9 @@ pub struct Printer<'a> {
     pub requests: Vec<Request>,
     /// Which operands `%w` wrapped, in order of appearance.
     pub wrapped: Vec<usize>,
-    kept: Vec<Vec<Entry>>,
+    /// Copies of map entries that requests may refer to.
+    pub kept: Vec<Vec<Entry>>,
+    cache: &'a mut Cache,
     results: &'a [Outcome<'a>],
     next_result: usize,
     ids: MethodIds,
@@ -84,12 +87,13 @@ fn too_large(n: i64) -> bool {
 
 impl<'a> Printer<'a> {
     /// A printer that writes behind what `out` holds; `wrap_errors` allows `%w`.
-    pub fn new(out: Vec<u8>, results: &'a [Outcome<'a>], ids: MethodIds, wrap_errors: bool) -> Self {
+    pub fn new(cache: &'a mut Cache, out: Vec<u8>, results: &'a [Outcome<'a>], ids: MethodIds, wrap_errors: bool) -> Self {
         Printer {
             f: Formatter { out, flags: Flags::default() },
             requests: Vec::new(),
             wrapped: Vec::new(),
             kept: Vec::new(),
+            cache,
             results,
             next_result: 0,
             ids,
@@ -407,7 +411,7 @@ impl<'a> Printer<'a> {
             self.write("map[");
         }
         let part = |value| Seen { value, operand: false, open: v.open };
-        let entries = sorted_entries(v.value);
+        let entries = sorted_entries(self.cache, v.value);
         for (i, entry) in entries.iter().enumerate() {
             self.separator(i);
             self.value(part(entry.key()), verb, depth + 1);

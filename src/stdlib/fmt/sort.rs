@@ -4,7 +4,9 @@
 //! Always: numbers ascending, NaN first; false before true; structs and arrays by their parts; channels and pointers
 //! by address; interfaces nil first, then by type, then by value.
 
+use crate::heap::Cache;
 use crate::stdlib::dynamic::Dynamic;
+use crate::value::map;
 use crate::value::rtype::{Kind, RType};
 use std::cmp::Ordering;
 
@@ -31,13 +33,22 @@ impl Entry {
 }
 
 /// The entries of the map `m`; none for nil.
-pub fn sorted_entries(m: Dynamic) -> Vec<Entry> {
+pub fn sorted_entries(cache: &mut Cache, m: Dynamic) -> Vec<Entry> {
     let mut entries = Vec::new();
-    if let (Some(&key_type), Some(value_type)) = (m.rt.key.get(), m.elem_type()) {
-        crate::stdlib::map_entries::each(m.scalar(), m.rt, |key, value| {
-            let words = key.iter().chain(value).copied().collect();
-            entries.push(Entry { key_type, value_type, words });
-        });
+    let (Some(&key_type), Some(value_type)) = (m.rt.key.get(), m.elem_type()) else { return entries };
+    let (key_words, value_words) = (key_type.words as usize, value_type.words as usize);
+    // SAFETY: the value is a map word of that type, so entries have those sizes.
+    unsafe {
+        let iter = map::iter_new(cache, m.scalar());
+        loop {
+            let mut words = vec![0u64; key_words + value_words].into_boxed_slice();
+            let key = words.as_mut_ptr();
+            match map::iter_next(iter, key, key.add(key_words)) {
+                Ok(true) => entries.push(Entry { key_type, value_type, words }),
+                Ok(false) => break,
+                Err(e) => crate::tree::map_error(e),
+            }
+        }
     }
     entries.sort_by(|a, b| compare(a.key(), b.key()));
     entries

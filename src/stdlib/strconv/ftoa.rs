@@ -2,7 +2,7 @@
 //!
 //! In: a float64 and the size (32 or 64) of the type that it came from. Out: bytes.
 //! Always: digits are exact, or the shortest that read back the same; Go's layout of each verb.
-//! The digits come from Rust's formatting, which is exact too.
+//! Exact digits come from Rust's formatting, the shortest ones from Ryū.
 
 use std::io::Write;
 
@@ -14,8 +14,11 @@ struct Digits {
 
 fn parse_sci(text: &str) -> Digits {
     let (mantissa, exp) = text.split_once('e').unwrap_or((text, "0"));
+    let whole = mantissa.find('.').unwrap_or(mantissa.len());
     let digits: Vec<u8> = mantissa.bytes().filter(u8::is_ascii_digit).collect();
-    Digits { digits, exp: exp.parse::<i32>().unwrap_or(0) + 1 }
+    let zeros = digits.iter().take_while(|&&d| d == b'0').count();
+    let exp = exp.parse::<i32>().unwrap_or(0) + whole as i32 - zeros as i32;
+    Digits { digits: digits[zeros..].to_vec(), exp }
 }
 
 fn strip_zeros(mut d: Digits) -> Digits {
@@ -29,8 +32,10 @@ fn strip_zeros(mut d: Digits) -> Digits {
 }
 
 fn shortest(v: f64, size: u32) -> Digits {
-    let text = if size == 32 { format!("{:e}", v as f32) } else { format!("{v:e}") };
-    strip_zeros(parse_sci(&text))
+    // Ryū breaks ties to even, as Go does; Rust's own formatting does not.
+    let mut buffer = ryu::Buffer::new();
+    let text = if size == 32 { buffer.format_finite(v as f32) } else { buffer.format_finite(v) };
+    strip_zeros(parse_sci(text))
 }
 
 /// `n` ≥ 1 significant digits, rounded half to even on the exact value.

@@ -183,7 +183,7 @@ fn scan_quoted(s: &[u8], out: &mut Vec<u8>) -> Option<usize> {
             let mut n = 0;
             loop {
                 let &b = rest.first()?;
-                if b == quote && (quote == b'"' || n == 1) {
+                if b == quote {
                     return Some(s.len() - rest.len() + 1);
                 }
                 if b == b'\n' || (quote == b'\'' && n == 1) {

@@ -1,0 +1,3 @@
+//! Package os's natives.
+
+pub mod output;

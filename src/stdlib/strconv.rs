@@ -1,0 +1,5 @@
+//! Package strconv's natives.
+
+pub mod ftoa;
+pub mod parse;
+pub mod quote;
