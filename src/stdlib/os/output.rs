@@ -11,7 +11,8 @@ const LIMIT: usize = 64 << 10;
 
 static PENDING: Mutex<Vec<u8>> = Mutex::new(Vec::new());
 
-fn write_all(fd: i32, mut bytes: &[u8]) -> io::Result<()> {
+/// Writes all of `bytes` to a descriptor.
+pub fn write_all(fd: i32, mut bytes: &[u8]) -> io::Result<()> {
     while !bytes.is_empty() {
         // SAFETY: the pointer and the length are those of a live slice, which `write` only reads.
         let n = unsafe { libc::write(fd, bytes.as_ptr().cast(), bytes.len()) };
