@@ -7,7 +7,8 @@
 
 use super::{Lower, MethodName, Work};
 use crate::types::{Basic, ChanDir, Field, PackageId, Type, TypeKind};
-use crate::value::{IfaceMethod, Kind, MapType, MemKind, RField, RType};
+use crate::value::rtype::IfaceMethod;
+use crate::value::{Kind, MapType, MemKind, RField, RType};
 use smol_str::SmolStr;
 
 /// What a descriptor is made from.
@@ -26,7 +27,18 @@ struct Shape {
 
 fn word(kind: Kind, mem: MemKind, size: u64) -> Shape {
     let ptr_map = vec![mem == MemKind::Ptr];
-    Shape { kind, size, align: size, go_size: size, mem, ptr_map, aggregate: false, comparable: true, len: 0, fields: None }
+    Shape {
+        kind,
+        size,
+        align: size,
+        go_size: size,
+        mem,
+        ptr_map,
+        aggregate: false,
+        comparable: true,
+        len: 0,
+        fields: None,
+    }
 }
 
 fn pointer(kind: Kind, comparable: bool) -> Shape {
