@@ -8,6 +8,7 @@ pub mod exec;
 pub mod heap;
 pub mod lower;
 pub mod sched;
+pub mod session;
 pub mod source;
 pub mod syntax;
 pub mod tree;
