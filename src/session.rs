@@ -118,7 +118,8 @@ pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
 /// Lowers a checked package and runs it to its end. Errors are what the lowering can't do yet.
 pub fn run(front: Front, main: PackageId, options: Options) -> Result<Ended, (Front, Vec<Diagnostic>)> {
     let mut lowerer = Lowerer::default();
-    let entry = match lowerer.lower_package(&front.world, main, &stdlib::native) {
+    let natives = |name: &str| exec::print::native(name).or_else(|| stdlib::native(name));
+    let entry = match lowerer.lower_package(&front.world, main, &natives) {
         Ok(entry) => entry,
         Err(diagnostics) => return Err((front, diagnostics)),
     };
