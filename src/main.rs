@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 use gorge::exec::Options;
 use gorge::session::{Library, run_source};
 
@@ -14,4 +15,13 @@ fn main() {
             std::process::exit(1);
         }
     }
+=======
+//! The `gorge` command.
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() {
+    std::process::exit(gorge::cli::main());
+>>>>>>> origin/main
 }

@@ -1,143 +1,132 @@
-//! Wires a run together: text is parsed, checked and lowered, and the program runs.
+//! Wires a run together: text → syntax tree → checked packages → tree → execution.
 //!
-//! In: a file's name and text, and a library. Out: a loaded program, or diagnostics; an exit status.
-//! Always: what the user wrote wrong is told before anything runs.
-//! Not here: arguments, rendering of diagnostics (`cli`), the prompt (`repl`).
+//! In: a source text and options. Out: diagnostics, or a program's exit status.
+//! Always: a text with errors is not run; warnings do not keep it from running.
+//! Not here: reading arguments, printing (`cli`); lines at the prompt (`repl`).
 
-use crate::check::info::ObjectKind;
 use crate::check::{self, Importer, World};
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{Code, Diagnostic, Severity};
 use crate::exec::{self, Ended, Options, Runtime};
 use crate::lower::Lowerer;
-use crate::source::SourceMap;
+use crate::source::{SourceMap, Span};
+use crate::stdlib;
 use crate::syntax::ast::{NodeIds, SourceUnit};
 use crate::syntax::{self, SourceKind};
-use crate::tree::cx::WellKnown;
-use crate::tree::{FuncRef, NativeFn};
+use crate::types::PackageId;
+use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
-/// Where standard packages come from.
-#[derive(Clone, Copy)]
-pub struct Library {
-    /// A package's source by its path.
-    pub source: fn(&str) -> Option<&'static str>,
-    /// The Rust side of a declaration without body.
-    pub native: fn(&str) -> Option<NativeFn>,
-}
-
-/// Everything that a run or a prompt knows of its source.
-pub struct Session {
+/// The front end of a run: sources and what the checker knows.
+pub struct Front {
     pub sources: SourceMap,
     pub ids: NodeIds,
     pub world: World,
-    pub lowerer: Lowerer,
-    pub library: Library,
+    library: FxHashMap<String, Vec<Arc<SourceUnit>>>,
 }
 
-/// A program that can run.
-pub struct Loaded {
-    pub entry: FuncRef,
-    pub well_known: &'static WellKnown,
-    pub warnings: Vec<Diagnostic>,
-}
-
-struct LibraryImporter<'a> {
-    library: Library,
+/// Parses packages of the library when they are imported.
+struct Library<'a> {
     sources: &'a mut SourceMap,
     ids: &'a mut NodeIds,
-    /// Syntax errors of library files: ours, but better told than hidden.
-    errors: Vec<Diagnostic>,
+    parsed: &'a mut FxHashMap<String, Vec<Arc<SourceUnit>>>,
 }
 
-impl Importer for LibraryImporter<'_> {
+impl Importer for Library<'_> {
     fn package_files(&mut self, path: &str) -> Option<Vec<Arc<SourceUnit>>> {
-        let text = (self.library.source)(path)?;
-        let file = self.sources.add(format!("{path}.go"), text);
-        match syntax::parse_file(&file, self.ids) {
-            Ok(parsed) => Some(vec![Arc::new(parsed.unit)]),
-            Err(errors) => {
-                self.errors.extend(errors);
-                None
-            }
+        if let Some(files) = self.parsed.get(path) {
+            return Some(files.clone());
         }
+        let text = stdlib::source(path)?;
+        let file = self.sources.add(format!("$GORGE/{path}.go"), text);
+        let unit = match syntax::parse_file(&file, self.ids) {
+            Ok(parsed) => Arc::new(parsed.unit),
+            Err(errors) => unreachable!("the library's {path} does not parse: {errors:?}"),
+        };
+        self.parsed.insert(path.to_string(), vec![unit.clone()]);
+        Some(vec![unit])
     }
 }
 
-impl Session {
-    pub fn new(library: Library) -> Session {
-        Session {
+impl Default for Front {
+    fn default() -> Front {
+        Front {
             sources: SourceMap::default(),
             ids: NodeIds::default(),
             world: World::new(),
-            lowerer: Lowerer::default(),
-            library,
+            library: FxHashMap::default(),
         }
-    }
-
-    /// Parses, checks and lowers a program or script of one file.
-    pub fn load(&mut self, name: &str, text: &str) -> Result<Loaded, Vec<Diagnostic>> {
-        let (package, warnings) = self.check(name, text)?;
-        let natives = |name: &str| exec::print::native(name).or_else(|| (self.library.native)(name));
-        let entry = self.lowerer.lower_package(&self.world, package, &natives)?;
-        let Some(well_known) = self.lowerer.well_known else { unreachable!("lowering sets the well-known types") };
-        self.lowerer.program.main = Some(entry);
-        Ok(Loaded { entry, well_known: Box::leak(Box::new(well_known)), warnings })
-    }
-
-    /// Parses and checks only. Gives the package and warnings.
-    pub fn check(
-        &mut self,
-        name: &str,
-        text: &str,
-    ) -> Result<(crate::types::PackageId, Vec<Diagnostic>), Vec<Diagnostic>> {
-        let file = self.sources.add(name, text);
-        let parsed = syntax::parse_file(&file, &mut self.ids)?;
-        let mut diags = Vec::new();
-        let mut importer = LibraryImporter {
-            library: self.library,
-            sources: &mut self.sources,
-            ids: &mut self.ids,
-            errors: Vec::new(),
-        };
-        let kind = parsed.kind;
-        let package =
-            check::check_package(&mut self.world, "main", vec![Arc::new(parsed.unit)], kind, &mut importer, &mut diags);
-        diags.splice(0..0, importer.errors);
-        if diags.iter().any(|d| d.severity == Severity::Error) {
-            return Err(diags);
-        }
-        if kind == SourceKind::Program && !self.has_main(package) {
-            // The checker may leave this to whoever runs the program.
-            let span = file.span(0, 0);
-            let message = "function main is undeclared in the main package";
-            return Err(vec![Diagnostic::error(crate::diag::Code::MissingMain, span, message)]);
-        }
-        Ok((package, diags))
-    }
-
-    fn has_main(&self, package: crate::types::PackageId) -> bool {
-        let package = &self.world.packages[package.0 as usize];
-        package.scope.get("main").is_some_and(|&o| matches!(self.world.info.object(o).kind, ObjectKind::Func(_)))
-    }
-
-    /// Runs what was loaded, to the end.
-    pub fn run(&mut self, loaded: &Loaded, options: Options) -> Ended {
-        let runtime = Runtime::new(options, self.sources.clone(), loaded.well_known);
-        runtime.load(&mut self.lowerer.program);
-        exec::run(&runtime, loaded.entry)
     }
 }
 
-/// Loads and runs a file. Diagnostics come with the texts that they point into.
-pub fn run_source(
-    library: Library,
-    name: &str,
-    text: &str,
-    options: Options,
-) -> Result<Ended, (SourceMap, Vec<Diagnostic>)> {
-    let mut session = Session::new(library);
-    match session.load(name, text) {
-        Ok(loaded) => Ok(session.run(&loaded, options)),
-        Err(diags) => Err((session.sources, diags)),
+impl Front {
+    /// Takes a file's bytes in and checks them as the main package. Diagnostics of the whole, in order;
+    /// the package is given where the text could be parsed.
+    pub fn check(&mut self, name: &str, bytes: &[u8]) -> (Option<PackageId>, Vec<Diagnostic>) {
+        let text = match syntax::decode(bytes) {
+            Ok(text) => text,
+            Err((offset, message)) => {
+                let file = self.sources.add(name, String::from_utf8_lossy(bytes));
+                // What stands before the first wrong byte is as long in both texts.
+                let span = file.span(offset, offset + 1);
+                return (None, vec![Diagnostic::error(Code::Syntax, span, message)]);
+            }
+        };
+        let file = self.sources.add(name, text);
+        let parsed = match syntax::parse_file(&file, &mut self.ids) {
+            Ok(parsed) => parsed,
+            Err(errors) => return (None, errors),
+        };
+        let mut diagnostics = Vec::new();
+        let files = vec![Arc::new(parsed.unit)];
+        let mut library = Library { sources: &mut self.sources, ids: &mut self.ids, parsed: &mut self.library };
+        let pkg = check::check_package(&mut self.world, "main", files, parsed.kind, &mut library, &mut diagnostics);
+        if parsed.kind == SourceKind::Program && !has_errors(&diagnostics) {
+            diagnostics.extend(self.missing_main(pkg));
+        }
+        (Some(pkg), diagnostics)
     }
+
+    /// Checks one more unit of a script, as the prompt does.
+    pub fn check_unit(&mut self, pkg: PackageId, name: &str, text: &str) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
+        let file = self.sources.add(name, text);
+        let parsed = syntax::parse_file(&file, &mut self.ids)?;
+        let mut diagnostics = Vec::new();
+        let unit = Arc::new(parsed.unit);
+        let mut library = Library { sources: &mut self.sources, ids: &mut self.ids, parsed: &mut self.library };
+        check::check_script_unit(&mut self.world, pkg, unit, &mut library, &mut diagnostics);
+        if has_errors(&diagnostics) { Err(diagnostics) } else { Ok(diagnostics) }
+    }
+
+    /// Spec: Program execution. A program's main package declares `main`.
+    fn missing_main(&self, pkg: PackageId) -> Option<Diagnostic> {
+        let package = &self.world.packages[pkg.0 as usize];
+        if package.name != "main" {
+            let message = format!("package {} is not a main package", package.name);
+            return Some(Diagnostic::error(Code::MissingMain, Span::NONE, message));
+        }
+        if package.scope.contains_key("main") {
+            return None;
+        }
+        Some(Diagnostic::error(Code::MissingMain, Span::NONE, "function main is undeclared in the main package"))
+    }
+}
+
+pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|d| d.severity == Severity::Error)
+}
+
+/// Lowers a checked package and runs it to its end. Errors are what the lowering can't do yet.
+pub fn run(front: Front, main: PackageId, options: Options) -> Result<Ended, (Front, Vec<Diagnostic>)> {
+    let mut lowerer = Lowerer::default();
+    let natives = |name: &str| exec::print::native(name).or_else(|| stdlib::native(name));
+    let entry = match lowerer.lower_package(&front.world, main, &natives) {
+        Ok(entry) => entry,
+        Err(diagnostics) => return Err((front, diagnostics)),
+    };
+    let well_known = lowerer.well_known();
+    let runtime = Runtime::new(options, front.sources, well_known);
+    runtime.load(&mut lowerer.program);
+    let ended = exec::run(&runtime, entry);
+    // The process ends here, or a test goes on: either way the runtime's memory is given back as a whole.
+    Ok(ended)
 }

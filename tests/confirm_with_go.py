@@ -104,7 +104,7 @@ def confirm_errors(file, _update):
         _, said = build(file.read_text(), pathlib.Path(folder))
     reports = []
     for line in said.split("\n"):
-        found = re.match(r"(?:vet: )?\./main\.go:(\d+):(?:\d+:)? (.*)", line)
+        found = re.match(r"(?:\./)?main\.go:(\d+):(?:\d+:)? (.*)", line)
         if found:
             reports.append((int(found[1]), found[2]))
         elif reports and line.startswith("\t"):

@@ -48,7 +48,9 @@ impl<'a> Checker<'a> {
             for (&var, e) in lhs.iter().zip(rhs) {
                 let hint = self.function_hint(self.object(var).ty);
                 let mut x = self.expr_hint(e, hint);
-                self.init_var(var, &mut x, context);
+                if ret.is_none() || self.object(var).ty != INVALID {
+                    self.init_var(var, &mut x, context);
+                }
             }
             return;
         }
@@ -63,7 +65,9 @@ impl<'a> Checker<'a> {
         };
         let values = self.values(e, lhs.len() == 2 && ret.is_none());
         if values.len() == lhs.len() {
-            self.init_from(lhs, values, context);
+            if ret.is_none() || lhs.iter().all(|&v| self.object(v).ty != INVALID) {
+                self.init_from(lhs, values, context);
+            }
         } else if !matches!(values, Values::Invalid) {
             match ret {
                 Some(stmt) => {

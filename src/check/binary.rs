@@ -149,14 +149,14 @@ impl<'a> Checker<'a> {
         if !self.is_untyped(x.ty) && !self.is_untyped(y.ty) {
             return false;
         }
+        if self.is_numeric(x.ty) != self.is_numeric(y.ty) {
+            return false;
+        }
         // Only comparisons take interfaces; there assignability decides.
         if self.is_interface(x.ty) || self.is_interface(y.ty) {
             return true;
         }
-        if self.is_numeric(x.ty) != self.is_numeric(y.ty)
-            || self.is_boolean(x.ty) != self.is_boolean(y.ty)
-            || self.is_string(x.ty) != self.is_string(y.ty)
-        {
+        if self.is_boolean(x.ty) != self.is_boolean(y.ty) || self.is_string(x.ty) != self.is_string(y.ty) {
             return false;
         }
         if x.is_nil() {

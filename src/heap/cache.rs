@@ -41,6 +41,9 @@ pub struct Cache {
     droppables: Vec<Droppable>,
 }
 
+// SAFETY: a cache is moved between threads together with the runner whose countdown `signal` points to.
+unsafe impl Send for Cache {}
+
 impl Cache {
     pub(super) fn new(heap: Arc<Heap>) -> Cache {
         Cache {

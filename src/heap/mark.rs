@@ -16,6 +16,11 @@ const PIECE: usize = 8192;
 /// A marker that has this much work gives some to the others.
 const SHARE_FROM: usize = 256;
 
+/// How many objects are fetched ahead of their tracing.
+const AHEAD: usize = 8;
+/// No item.
+const NONE: Item = Item { obj: 0, from: 0 };
+
 /// An object (its address), or the elements of an array object from word `from` on.
 #[derive(Clone, Copy)]
 struct Item {
@@ -31,12 +36,25 @@ pub struct Marker {
     blocks: *const Block,
     parallel: bool,
     stack: Vec<Item>,
+    /// Items that left the stack and whose objects are being fetched into the cache.
+    ahead: [Item; AHEAD],
+    first: usize,
+    waiting: usize,
 }
 
 impl Marker {
     fn new(heap: &Heap, next: u32, parallel: bool) -> Marker {
         let span = (next as usize) << block::SHIFT;
-        Marker { base: heap.base, span, blocks: heap.blocks, parallel, stack: Vec::new() }
+        Marker {
+            base: heap.base,
+            span,
+            blocks: heap.blocks,
+            parallel,
+            stack: Vec::new(),
+            ahead: [NONE; AHEAD],
+            first: 0,
+            waiting: 0,
+        }
     }
 
     /// Marks the object that `word` is an address in. 0 and addresses outside of the heap are ignored.
@@ -179,11 +197,43 @@ impl Marker {
         (if b.usage == Use::Small { b.cell_size as usize } else { b.large_size }) - 8
     }
 
+    /// The next item to trace. The items on the stack, and then those that `more` yields, go through the queue of
+    /// items that are being fetched; it empties when they run out.
+    #[inline(always)]
+    fn next(&mut self, more: impl Fn() -> Option<Item>) -> Option<Item> {
+        while self.waiting < AHEAD {
+            let Some(item) = self.stack.pop().or_else(&more) else { break };
+            fetch(item.obj - 8);
+            self.ahead[(self.first + self.waiting) % AHEAD] = item;
+            self.waiting += 1;
+        }
+        if self.waiting == 0 {
+            return None;
+        }
+        let item = self.ahead[self.first];
+        self.first = (self.first + 1) % AHEAD;
+        self.waiting -= 1;
+        Some(item)
+    }
+
     fn drain(&mut self) {
-        while let Some(item) = self.stack.pop() {
+        while let Some(item) = self.next(|| None) {
             self.trace(item);
         }
     }
+}
+
+/// Starts to bring the line at an address into the cache.
+#[inline(always)]
+fn fetch(address: u64) {
+    #[cfg(target_arch = "x86_64")]
+    // SAFETY: a hint that reads nothing.
+    unsafe {
+        use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
+        _mm_prefetch::<_MM_HINT_T0>(address as *const i8)
+    };
+    #[cfg(not(target_arch = "x86_64"))]
+    let _ = address;
 }
 
 /// Marks from the roots, with as many threads as `workers` says.
@@ -225,7 +275,7 @@ struct Shared {
 
 fn help(mut marker: Marker, queue: &Worker<Item>, shared: &Shared) {
     loop {
-        while let Some(item) = marker.stack.pop().or_else(|| queue.pop()) {
+        while let Some(item) = marker.next(|| queue.pop()) {
             marker.trace(item);
             if marker.stack.len() > SHARE_FROM && queue.is_empty() {
                 // The oldest work tends to be the largest.

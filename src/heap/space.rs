@@ -22,8 +22,12 @@ pub struct OutOfMemory;
 
 /// The smallest trigger: below this much allocation a collection isn't worth its pause.
 const MIN_TRIGGER: usize = 4 << 20;
+/// The range begins at a multiple of this, the size of a huge page.
+const ALIGN: usize = 2 << 20;
 /// Blocks are made accessible in pieces of this size.
 const COMMIT: usize = 16 << 20;
+/// From here on the range consists of huge pages, where the system has them.
+const HUGE_FROM: usize = 16 << 20;
 /// Live bytes below which marking by several threads costs more than it gains.
 const PARALLEL_FROM: usize = 16 << 20;
 
@@ -53,6 +57,8 @@ pub struct Heap {
     pub(super) reserved: usize,
     pub(super) blocks: *mut Block,
     blocks_bytes: usize,
+    /// The address of the mapping that the range lies in.
+    mapped: usize,
     pub(super) stress: bool,
     pub(super) wants: AtomicBool,
     pub(super) used: AtomicUsize,
@@ -121,7 +127,7 @@ impl Heap {
         loop {
             let count = size >> block::SHIFT;
             let blocks_bytes = (count * size_of::<Block>()).next_multiple_of(4096);
-            if let Some(base) = reserve(size + block::SIZE) {
+            if let Some(base) = reserve(size + ALIGN) {
                 match reserve(blocks_bytes) {
                     Some(side) if accessible(side, blocks_bytes) => {
                         return Arc::new(Heap::at(base, size, side, blocks_bytes, limit_bytes, stress));
@@ -129,7 +135,7 @@ impl Heap {
                     Some(side) => unmap(side, blocks_bytes),
                     None => {}
                 }
-                unmap(base, size + block::SIZE);
+                unmap(base, size + ALIGN);
             }
             size >>= 1;
             assert!(size >= 1 << 28, "the operating system refuses 256 MB of address space");
@@ -139,7 +145,8 @@ impl Heap {
     fn at(base: usize, size: usize, side: usize, blocks_bytes: usize, limit: usize, stress: bool) -> Heap {
         let limit = if limit == 0 { size } else { limit.min(size) };
         Heap {
-            base: base.next_multiple_of(block::SIZE),
+            base: base.next_multiple_of(ALIGN),
+            mapped: base,
             reserved: size,
             blocks: side as *mut Block,
             blocks_bytes,
@@ -334,10 +341,22 @@ impl Heap {
             if !accessible(self.base + free.committed, to - free.committed) {
                 return Err(OutOfMemory);
             }
+            self.prefer_huge_pages(free.committed, to);
             free.committed = to;
         }
         free.next += count;
         Ok((first, true))
+    }
+
+    /// Asks for huge pages once the heap is large: marking jumps about in it, and small pages' addresses wouldn't stay
+    /// in the processor's caches. A small heap would grow by pieces that it doesn't need.
+    fn prefer_huge_pages(&self, from: usize, to: usize) {
+        #[cfg(target_os = "linux")]
+        if from >= HUGE_FROM {
+            let at = (self.base + from) as *mut libc::c_void;
+            // SAFETY: a hint about this heap's own range; refusing it is harmless.
+            unsafe { libc::madvise(at, to - from, libc::MADV_HUGEPAGE) };
+        }
     }
 
     /// Frees what nothing refers to. To be called with the world stopped and with every cache there is; `roots` marks
@@ -545,7 +564,7 @@ impl Drop for Heap {
             // SAFETY: the heap dies, and every object with it; the list held the object, so it wasn't dropped before.
             unsafe { (d.drop)(d.obj as *mut u8) };
         }
-        unmap(self.base, self.reserved);
+        unmap(self.mapped, self.reserved + ALIGN);
         unmap(self.blocks as usize, self.blocks_bytes);
     }
 }

@@ -182,7 +182,7 @@ impl Scheduler {
         shared.injector.push(main);
         go_round(&*machine, &mut p);
         let mut world = shared.world.lock();
-        while world.active > 0 {
+        while world.active + world.leaving > 0 {
             shared.changed.wait(&mut world);
         }
         let exit = world.exit.clone();
@@ -206,7 +206,9 @@ fn go_round<M: Machine>(machine: &M, p: &mut Processor) {
     // SAFETY: from `Box::into_raw` above, and nobody else knows it any more.
     machine.drop_local(*unsafe { Box::from_raw(local) });
     let mut world = shared.world.lock();
-    if !p.idle_at_end {
+    if p.without_permit {
+        world.leaving -= 1;
+    } else if !p.idle_at_end {
         world.active -= 1;
     }
     shared.publish(&world);
@@ -218,7 +220,6 @@ fn turns<M: Machine>(machine: &M, local: &mut M::Local, p: &mut Processor) {
     loop {
         if p.without_permit || (p.stop_requested() && p.attend()) {
             if shared_ended(p) {
-                p.idle_at_end = p.without_permit;
                 return;
             }
             p.give_up_queue();

@@ -73,6 +73,8 @@ pub(crate) struct World {
     pub(crate) idle: Vec<usize>,
     /// Who sleeps only until the first timer is due, and until when.
     pub(crate) keeper: Option<(usize, u64)>,
+    /// Without a permit, but with a goroutine or a queue in hand: stopped, or on the way back to the run loop.
+    pub(crate) leaving: usize,
     pub(crate) blocking: usize,
     /// Back from a blocking call, waiting for a permit.
     pub(crate) returning: usize,
@@ -250,6 +252,7 @@ impl World {
             slots: Vec::new(),
             idle: Vec::new(),
             keeper: None,
+            leaving: 0,
             blocking: 0,
             returning: 0,
             holds: 0,
@@ -329,6 +332,7 @@ impl Processor {
         let mut world = shared.world.lock();
         if world.stopping && world.exit.is_none() {
             world.active -= 1;
+            world.leaving += 1;
             shared.publish(&world);
             while world.stopping && world.exit.is_none() {
                 shared.changed.wait(&mut world);
@@ -337,6 +341,7 @@ impl Processor {
                 self.without_permit = true;
                 return true;
             }
+            world.leaving -= 1;
             world.active += 1;
             shared.publish(&world);
             self.enter_mode(world.procs);
@@ -346,6 +351,7 @@ impl Processor {
         }
         if world.active > world.procs || (world.returning > 0 && world.active >= world.procs) {
             world.active -= 1;
+            world.leaving += 1;
             self.without_permit = true;
             shared.publish(&world);
             return true;
@@ -393,7 +399,9 @@ impl Processor {
             shared.searching.fetch_sub(1, Ordering::SeqCst);
         }
         let mut world = shared.world.lock();
-        if !std::mem::take(&mut self.without_permit) {
+        if std::mem::take(&mut self.without_permit) {
+            world.leaving -= 1;
+        } else {
             world.active -= 1;
         }
         world.idle.push(self.slot);
@@ -404,10 +412,13 @@ impl Processor {
         loop {
             let wanted = shared.has_work();
             let mut world = shared.world.lock();
+            let woken = std::mem::take(&mut world.slots[self.slot].woken);
             if world.exit.is_some() {
+                // Who woke it counted it as active.
+                world.active -= usize::from(woken);
                 return false;
             }
-            if std::mem::take(&mut world.slots[self.slot].woken) {
+            if woken {
                 // Who woke it counted it as searching and as active.
                 self.searching = true;
                 self.enter_mode(world.procs);
@@ -434,12 +445,13 @@ impl Processor {
 
     /// With virtual time, moves it on if only timers are left.
     fn jump(&self, world: &World) -> bool {
-        world.active == 0 && world.blocking == 0 && self.shared.timers.jump()
+        world.active == 0 && world.leaving == 0 && world.blocking == 0 && self.shared.timers.jump()
     }
 
     /// Nothing runs, nothing waits to run, and nobody outside could change that.
     fn deadlocked(&self, world: &World) -> bool {
         world.active == 0
+            && world.leaving == 0
             && world.blocking == 0
             && world.returning == 0
             && world.holds == 0

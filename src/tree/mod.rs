@@ -28,6 +28,6 @@ pub fn map_error(e: MapError) -> ! {
         MapError::ConcurrentWrites => trap::Trap::Fatal("concurrent map writes".to_string()),
         MapError::ConcurrentIterWrite => trap::Trap::Fatal("concurrent map iteration and map write".to_string()),
         MapError::ConcurrentReadWrite => trap::Trap::Fatal("concurrent map read and map write".to_string()),
-        MapError::Unhashable(rt) => trap::Trap::Runtime(format!("hash of unhashable type {}", rt.0.name)),
+        MapError::Unhashable(rt) => trap::Trap::Runtime(format!("hash of unhashable type {}", rt.name)),
     })
 }

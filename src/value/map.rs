@@ -46,25 +46,7 @@ pub enum MapError {
     /// Panic: "assignment to entry in nil map".
     NilMap,
     /// Panic: "hash of unhashable type T".
-    Unhashable(TypeRef),
-}
-
-/// A type, compared by address.
-#[derive(Clone, Copy)]
-pub struct TypeRef(pub &'static RType);
-
-impl PartialEq for TypeRef {
-    fn eq(&self, other: &TypeRef) -> bool {
-        std::ptr::eq(self.0, other.0)
-    }
-}
-
-impl Eq for TypeRef {}
-
-impl std::fmt::Debug for TypeRef {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0.name)
-    }
+    Unhashable(&'static RType),
 }
 
 /// What a map's word refers to.
@@ -441,7 +423,7 @@ unsafe fn hash_key(typ: &MapType, key: *const u64) -> Result<u32, MapError> {
             KeyKind::String => Ok(hash_string(word(key))),
             KeyKind::Generic => match iface::hash_words(typ.key, key, SEED) {
                 Ok(h) => Ok(narrow(h)),
-                Err(t) => Err(MapError::Unhashable(TypeRef(t))),
+                Err(t) => Err(MapError::Unhashable(t)),
             },
         }
     }

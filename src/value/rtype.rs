@@ -128,6 +128,22 @@ impl std::fmt::Debug for RType {
     }
 }
 
+// Identical types have one descriptor.
+impl PartialEq for RType {
+    #[inline(always)]
+    fn eq(&self, other: &RType) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Eq for RType {}
+
+impl std::hash::Hash for RType {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        (self as *const RType).hash(state);
+    }
+}
+
 /// A struct's field.
 #[derive(Clone, Debug)]
 pub struct RField {

@@ -128,11 +128,11 @@ pub unsafe fn reslice(cache: &mut Cache, w: u64, elem_size: usize, lo: usize, hi
 }
 
 /// Go's sizes of small objects: what `append` rounds up to shows in `cap`.
-static GO_CLASSES: [u32; 67] = [
+static GO_CLASSES: [u32; 66] = [
     8, 16, 24, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240, 256, 288, 320, 352, 384, 416, 448, 480,
     512, 576, 640, 704, 768, 896, 1024, 1152, 1280, 1408, 1536, 1792, 2048, 2304, 2688, 3072, 3200, 3456, 4096, 4864,
-    5120, 5376, 6144, 6528, 6784, 6912, 8192, 9472, 9728, 10240, 10880, 12288, 13568, 14336, 16384, 18432, 19072,
-    20480, 21760, 24576, 27264, 28672,
+    5376, 6144, 6528, 6784, 6912, 8192, 9472, 9728, 10240, 10880, 12288, 13568, 14336, 16384, 18432, 19072, 20480,
+    21760, 24576, 27264, 28672,
 ];
 
 /// The bytes that Go's allocator makes of a request. Objects with addresses past 512 bytes have a header of 8.

@@ -211,7 +211,7 @@ pub fn hash_bytes(b: &[u8], seed: u64) -> u64 {
             h = fold(word_at(b, at) ^ K1, word_at(b, at + 8) ^ h);
             at += 16;
         }
-        (word_at(b, if n >= 16 { n - 16 } else { 0 }), word_at(b, n - 8))
+        (word_at(b, n.saturating_sub(16)), word_at(b, n - 8))
     } else if n >= 4 {
         let four = |at: usize| b[at..].first_chunk().map_or(0, |c| u32::from_le_bytes(*c)) as u64;
         (four(0), four(n - 4))

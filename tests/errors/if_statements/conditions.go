@@ -1,43 +1,43 @@
 package main
 
-type B bool
-
-func f() bool        { return true }
-func g() (bool, int) { return true, 1 }
+func f() (bool, error) { return true, nil }
+func none()            {}
 
 func main() {
-	if 1 { // ERROR non-boolean condition in if statement
+	x := 1
+	if x { // ERROR non-boolean condition in if statement
+	}
+	if x = 2; x { // ERROR non-boolean condition in if statement
 	}
 	if "a" { // ERROR non-boolean condition in if statement
-	} else if nil { // ERROR non-boolean condition in if statement
-	} else if f { // ERROR non-boolean condition in if statement
 	}
-	if f() {
+	if nil { // ERROR non-boolean condition in if statement
 	}
-	if g() { // ERROR multiple-value g() (value of type (bool, int)) in single-value context
+	if f() { // ERROR in single-value context
 	}
-	if x := 1; x { // ERROR non-boolean condition in if statement
+	if none() { // ERROR used as value
 	}
-	if x := 1; x == 1 {
-	} else if y := x; y == 2 {
+	if ok, err := f(); ok { // ERROR declared and not used: err
+	}
+	if ok, _ := f(); ok {
+	} else if ok {
+	} else if y := 5; y { // ERROR non-boolean condition in if statement
 	} else {
-		z := x + y // ERROR declared and not used: z
-	}
-	if B(true) {
-	}
-	if x, y := g(); x {
 		_ = y
 	}
-	if x, y := g(); y { // ERROR declared and not used: x // ERROR non-boolean condition in if statement
+	_ = ok // ERROR undefined: ok
+	if x == 1 && x { // ERROR invalid operation: x == 1 && x (mismatched types untyped bool and int)
 	}
-	if f(); true {
+	if !x { // ERROR invalid operation: operator ! not defined on x
 	}
-	if f; true { // ERROR f (value of type func() bool) is not used
+	if x := true; x {
+		var x int = x // ERROR as int value in variable declaration
+		_ = x
 	}
-	if bool { // ERROR bool (type) is not an expression
+	if x == 1 {
 	}
-	if interface{}(true) { // ERROR non-boolean condition in if statement
+	if x & 1 { // ERROR non-boolean condition in if statement
 	}
-	if x == 1 { // ERROR undefined: x
+	if true {
 	}
 }

@@ -1,40 +1,27 @@
 package main
 
+func f() int { return 1 }
+
 func main() {
-	ch := make(chan int)
+	c := make(chan int)
 	var r <-chan int
 	var s chan<- int
-	var x int
-	var arr [3]int
-	f := func() int { return 1 }
 	select {
-	case <-ch:
-	case x = <-ch:
-	case x := <-ch:
-		_ = x
-	case y := <-ch: // ERROR declared and not used: y
-	case z, ok := <-ch:
-		_, _ = z, ok
-	case arr[f()], _ = <-ch:
-	case ch <- 1:
-	case ch <- "a": // ERROR cannot use "a" (untyped string constant) as int value in send
-	case r <- 1: // ERROR invalid operation: cannot send to receive-only channel <-chan int r (variable of type <-chan int)
-	case <-s: // ERROR invalid operation: cannot receive from send-only channel chan<- int s (variable of type chan<- int)
-	case (<-ch):
-	case w := (<-ch):
-		_ = w
-	case x = f(): // ERROR select case must be send or receive (possibly with assignment)
-	case f(): // ERROR select case must be send or receive (possibly with assignment)
-	case x: // ERROR select case must be send or receive (possibly with assignment)
-	case x > 1: // ERROR select case must be send or receive (possibly with assignment)
-	case a, b := <-ch, 1: // ERROR select case must be send or receive (possibly with assignment)
-	case <-x: // ERROR invalid operation: cannot receive from non-channel int x (variable of type int)
-	case x <- 1: // ERROR invalid operation: cannot send to non-channel int x (variable of type int)
-	case x, y := <-ch:
-		_, _ = x, y
-	case x = <-make(chan string): // ERROR cannot use <-make(chan string) (comma, ok expression of type string) as int value in assignment
+	case r <- 1: // ERROR invalid operation: cannot send to receive-only channel <-chan int r
+	case <-s: // ERROR invalid operation: cannot receive from send-only channel chan<- int s
+	case c <- "a": // ERROR as int value in send
+	case x := <-c: // ERROR declared and not used: x
+	case y, ok := <-r: // ERROR declared and not used: y
+		_ = ok
+	case _, _ = <-c:
 	default:
-	default: // ERROR multiple defaults
+	default: // ERROR multiple defaults (first
 	}
-	select {}
+	var z string
+	select {
+	case z = <-c: // ERROR as string value in assignment
+	case f() = <-c: // ERROR cannot assign to f() (neither addressable nor a map index expression)
+	case _ = <-c:
+	}
+	_ = z
 }

@@ -1,8 +1,8 @@
 package main
 
 func main() {
-	var i interface{}
-	switch x := 1; x {
+	x := 1
+	switch x {
 	case 1:
 		fallthrough
 	case 2:
@@ -11,38 +11,47 @@ func main() {
 		}
 	case 3:
 		fallthrough // ERROR fallthrough statement out of place
-		x++
+		x = 2
 	case 4:
 		{
 			fallthrough // ERROR fallthrough statement out of place
 		}
 	case 5:
-		fallthrough
-
-	case 6:
-	L:
-		fallthrough
-	case 7:
 		for {
 			fallthrough // ERROR fallthrough statement out of place
 		}
-	case 8:
+	case 6:
 		func() {
 			fallthrough // ERROR fallthrough statement out of place
 		}()
-		goto L // ERROR goto L jumps into block
-	default:
+	case 7:
 		fallthrough // ERROR cannot fallthrough final case in switch
 	}
-	switch i.(type) {
+	var e interface{}
+	switch e.(type) {
 	case int:
 		fallthrough // ERROR cannot fallthrough in type switch
-	default:
-		fallthrough // ERROR cannot fallthrough in type switch
+	case string:
+	}
+	fallthrough // ERROR fallthrough statement out of place
+	for {
+		fallthrough // ERROR fallthrough statement out of place
 	}
 	select {
 	default:
 		fallthrough // ERROR fallthrough statement out of place
 	}
-	fallthrough // ERROR fallthrough statement out of place
+	switch x {
+	default:
+		fallthrough
+	case 1:
+		x = 2
+	}
+	switch x {
+	case 1:
+	L:
+		fallthrough
+	default:
+		goto L // ERROR goto L jumps into block starting
+	}
 }
