@@ -4,6 +4,7 @@ pub mod chan;
 pub mod check;
 pub mod constant;
 pub mod diag;
+pub mod exec;
 pub mod heap;
 pub mod lower;
 pub mod sched;
