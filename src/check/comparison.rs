@@ -99,7 +99,6 @@ impl<'a> Checker<'a> {
                 "" => self.type_string(culprit.ty),
                 kind => kind.to_string(),
             };
-            let what = if culprit.is_nil() && self.is_untyped(culprit.ty) { "nil".to_string() } else { what };
             format!("operator {} not defined on {what}", op.text())
         } else {
             r.cause

@@ -190,6 +190,7 @@ impl<'a> Checker<'a> {
             ObjectKind::TypeName { alias: true } if is_type && self.path.contains(&object) => {
                 self.check_alias_cycle(object);
             }
+            ObjectKind::Func(_) if self.object(object).ty != INVALID => {}
             _ => self.obj_decl(object),
         }
     }
@@ -316,7 +317,7 @@ impl<'a> Checker<'a> {
                     x.mode = Mode::Variable;
                     x.ty = elem;
                 }
-                TypeKind::Basic(Basic::Invalid) => {}
+                TypeKind::Basic(Basic::Invalid) if !matches!(base.mode, Mode::Builtin(_)) => {}
                 _ => {
                     let msg = format!("invalid operation: cannot indirect {}", self.operand_string(&base));
                     self.error(Code::InvalidIndirection, inner.span, msg);
@@ -345,7 +346,9 @@ impl<'a> Checker<'a> {
                 return;
             }
             UnaryOp::Tilde => {
-                self.error(Code::UndefinedOp, e.span, "cannot use ~ outside of interface or type constraint");
+                let hint = if self.is_integer(x.ty) { " (use ^ for bitwise complement)" } else { "" };
+                let msg = format!("cannot use ~ outside of interface or type constraint{hint}");
+                self.error(Code::UndefinedOp, e.span, msg);
                 return x.invalidate();
             }
             UnaryOp::Plus | UnaryOp::Neg | UnaryOp::Not | UnaryOp::Xor => {}
@@ -392,7 +395,7 @@ impl<'a> Checker<'a> {
             TypeKind::Basic(Basic::Invalid) => return None,
             _ => "non-channel",
         };
-        let operand = self.operand_string(x);
+        let operand = format!("{} {}", self.type_string(x.ty), self.operand_string(x));
         let (code, verb) = if recv { (Code::InvalidReceive, "receive from") } else { (Code::InvalidSend, "send to") };
         self.error(code, at, format!("invalid operation: cannot {verb} {what} {operand}"));
         None
@@ -442,14 +445,18 @@ impl<'a> Checker<'a> {
 /// What kind of thing a name denotes, for messages.
 fn kind_name(kind: &ObjectKind) -> &'static str {
     match kind {
-        ObjectKind::Var { field: true, .. } => "field",
-        ObjectKind::Var { .. } => "variable",
+        ObjectKind::Var { field: true, .. } => "struct field",
+        ObjectKind::Var { param: true, .. } => "parameter",
+        ObjectKind::Var { global: true, .. } => "package-level variable",
+        ObjectKind::Var { .. } => "local variable",
         ObjectKind::Const { .. } => "constant",
-        ObjectKind::TypeName { .. } => "type",
+        ObjectKind::TypeName { alias: true } => "type alias",
+        ObjectKind::TypeName { alias: false } => "defined type",
+        ObjectKind::Func(f) if f.receiver.is_some() => "method",
         ObjectKind::Func(_) => "function",
-        ObjectKind::Package { .. } => "package",
-        ObjectKind::Builtin(_) => "built-in",
-        ObjectKind::Nil => "nil",
+        ObjectKind::Package { .. } => "package name",
+        ObjectKind::Builtin(_) => "built-in function",
+        ObjectKind::Nil => "untyped nil",
         ObjectKind::Label => "label",
     }
 }

@@ -118,7 +118,7 @@ fn write_type(out: &mut String, e: &Expr, depth: u32) {
         ExprKind::StructType(ty) => {
             out.push_str("struct{");
             for (i, field) in ty.fields.iter().enumerate() {
-                out.push_str(if i > 0 { "; " } else { " " });
+                out.push_str(if i > 0 { "; " } else { "" });
                 for (j, name) in field.names.iter().enumerate() {
                     out.push_str(if j > 0 { ", " } else { "" });
                     out.push_str(&name.name);
@@ -126,12 +126,12 @@ fn write_type(out: &mut String, e: &Expr, depth: u32) {
                 out.push_str(if field.names.is_empty() { "" } else { " " });
                 write_expr(out, &field.ty, depth);
             }
-            out.push_str(if ty.fields.is_empty() { "}" } else { " }" });
+            out.push('}');
         }
         ExprKind::InterfaceType(ty) => {
             out.push_str("interface{");
             for (i, elem) in ty.elems.iter().enumerate() {
-                out.push_str(if i > 0 { "; " } else { " " });
+                out.push_str(if i > 0 { "; " } else { "" });
                 match elem {
                     InterfaceElem::Method { name, sig } => {
                         out.push_str(&name.name);
@@ -140,7 +140,7 @@ fn write_type(out: &mut String, e: &Expr, depth: u32) {
                     InterfaceElem::Type(ty) => write_expr(out, ty, depth),
                 }
             }
-            out.push_str(if ty.elems.is_empty() { "}" } else { " }" });
+            out.push('}');
         }
         // The other kinds were written by the caller.
         _ => {}
