@@ -7,7 +7,7 @@
 
 use super::checker::{Checker, INVALID};
 use super::info::{Mode, ObjectKind};
-use super::operand::Operand;
+use super::operand::{Operand, Part};
 use crate::diag::{Code, Diagnostic};
 use crate::source::{Pos, Span};
 use crate::syntax::ast::{BinaryOp, Expr, ExprKind, Ident, Stmt};
@@ -48,7 +48,9 @@ impl<'a> Checker<'a> {
             for (&var, e) in lhs.iter().zip(rhs) {
                 let hint = self.function_hint(self.object(var).ty);
                 let mut x = self.expr_hint(e, hint);
-                self.init_var(var, &mut x, context);
+                if ret.is_none() || self.object(var).ty != INVALID {
+                    self.init_var(var, &mut x, context);
+                }
             }
             return;
         }
@@ -63,7 +65,9 @@ impl<'a> Checker<'a> {
         };
         let values = self.values(e, lhs.len() == 2 && ret.is_none());
         if values.len() == lhs.len() {
-            self.init_from(lhs, values, context);
+            if ret.is_none() || lhs.iter().all(|&v| self.object(v).ty != INVALID) {
+                self.init_from(lhs, values, context);
+            }
         } else if !matches!(values, Values::Invalid) {
             match ret {
                 Some(stmt) => {
@@ -75,14 +79,31 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// The initialiser of a variable declaration: of one variable, or of several. `typed`: the declaration names
+    /// their type, which they have.
+    pub fn init_declared(&mut self, lhs: &[ObjectId], typed: bool, init: &'a Expr) {
+        let [var] = lhs else {
+            if typed && lhs.iter().any(|&v| self.object(v).ty == INVALID) {
+                self.use_exprs(std::slice::from_ref(init));
+            } else {
+                self.init_vars(lhs, std::slice::from_ref(init), None);
+            }
+            return;
+        };
+        let ty = self.object(*var).ty;
+        let mut x = self.expr_hint(init, self.function_hint(ty));
+        if !typed || ty != INVALID {
+            self.init_var(*var, &mut x, "variable declaration");
+        }
+    }
+
     fn init_from(&mut self, lhs: &[ObjectId], values: Values<'a>, context: &str) {
         match values {
             Values::Invalid => {}
             Values::Single(mut x) => self.init_var(lhs[0], &mut x, context),
             Values::Tuple(e, types) => {
                 for (i, (&var, ty)) in lhs.iter().zip(types).enumerate() {
-                    let mut x = Operand::new(Mode::Value, ty, e);
-                    self.naming(e, &nth_result(i), |c| c.init_var(var, &mut x, context));
+                    self.init_var(var, &mut nth_result(e, i, ty), context);
                 }
             }
             Values::CommaOk(mut x) => {
@@ -150,23 +171,8 @@ impl<'a> Checker<'a> {
         if self.is_interface(target) && self.assignable(&x, target).is_ok() {
             return;
         }
-        let mut x = Operand::new(Mode::Value, Basic::UntypedBool.ty(), e);
-        self.naming(e, "ok value of (comma, ok) expression", |c| c.assignment(&mut x, Some(target), context));
-    }
-
-    /// Messages of `f` about `e` say `name` instead: it is one of several values of `e`.
-    fn naming<T>(&mut self, e: &'a Expr, name: &str, f: impl FnOnce(&mut Self) -> T) -> T {
-        let told = self.diags.len();
-        let result = f(self);
-        if told < self.diags.len() {
-            let about = format!("cannot use {} ", self.expr_string(e));
-            for diagnostic in &mut self.diags[told..] {
-                if let Some(rest) = diagnostic.message.strip_prefix(&about) {
-                    diagnostic.message = format!("cannot use {name} {rest}");
-                }
-            }
-        }
-        result
+        let mut x = Operand { part: Part::Ok, ..Operand::new(Mode::Value, Basic::UntypedBool.ty(), e) };
+        self.assignment(&mut x, Some(target), context);
     }
 
     fn record_comma_ok(&mut self, e: &'a Expr) {
@@ -301,8 +307,7 @@ impl<'a> Checker<'a> {
             }
             Values::Tuple(e, types) => {
                 for (i, (l, ty)) in lhs.iter().zip(types).enumerate() {
-                    let mut x = Operand::new(Mode::Value, ty, e);
-                    self.naming(e, &nth_result(i), |c| c.assign_var(l, &mut x, context));
+                    self.assign_var(l, &mut nth_result(e, i, ty), context);
                 }
             }
             Values::CommaOk(mut x) => {
@@ -479,13 +484,6 @@ fn measure(n: usize, unit: &str) -> String {
     format!("{n} {unit}{}", if n == 1 { "" } else { "s" })
 }
 
-fn nth_result(index: usize) -> String {
-    let n = index + 1;
-    let ending = match n {
-        1 => "st",
-        2 => "nd",
-        3 => "rd",
-        _ => "th",
-    };
-    format!("{n}{ending} function result")
+fn nth_result<'a>(e: &'a Expr, index: usize, ty: Type) -> Operand<'a> {
+    Operand { part: Part::Result(index as u32 + 1), ..Operand::new(Mode::Value, ty, e) }
 }

@@ -212,10 +212,7 @@ impl<'a> Checker<'a> {
             }
         }
         let Some(init) = init else { return };
-        if lhs.len() == 1 {
-            return self.init_declared(object, init);
-        }
-        self.init_vars(lhs, std::slice::from_ref(init), None);
+        self.init_declared(lhs, ty.is_some(), init);
         for &o in lhs.iter() {
             if let Some(info) = self.decls.get_mut(&o)
                 && o != object
@@ -232,13 +229,6 @@ impl<'a> Checker<'a> {
                 (info.deps, info.dep_set) = (deps.clone(), set.clone());
             }
         }
-    }
-
-    /// `var v = e`, the variable alone on its side.
-    fn init_declared(&mut self, object: ObjectId, init: &'a Expr) {
-        let ty = self.object(object).ty;
-        let mut x = self.expr_hint(init, (ty != INVALID).then_some(ty));
-        self.init_var(object, &mut x, "variable declaration");
     }
 
     // ---- types ----
@@ -427,11 +417,19 @@ impl<'a> Checker<'a> {
                 self.object_mut(object).ty = ty;
             }
         }
-        if spec.values.len() == 1 && objects.len() > 1 {
-            self.init_vars(&objects, &spec.values, None);
-        } else {
-            for (&object, value) in objects.iter().zip(&spec.values) {
-                self.init_declared(object, value);
+        match spec.values.len() {
+            0 => {}
+            1 => self.init_declared(&objects, spec.ty.is_some(), &spec.values[0]),
+            n if n == objects.len() => {
+                for (object, value) in objects.iter().zip(&spec.values) {
+                    self.init_declared(&[*object], spec.ty.is_some(), value);
+                }
+            }
+            n => {
+                let common = n.min(objects.len());
+                for (object, value) in objects.iter().zip(&spec.values).take(common) {
+                    self.init_declared(&[*object], spec.ty.is_some(), value);
+                }
             }
         }
         if spec.ty.is_none() || !spec.values.is_empty() {

@@ -395,9 +395,9 @@ impl<'a> Checker<'a> {
             TypeKind::Basic(Basic::Invalid) => return None,
             _ => "non-channel",
         };
-        let operand = format!("{} {}", self.type_string(x.ty), self.operand_string(x));
+        let (ty, operand) = (self.type_string(x.ty), self.operand_string(x));
         let (code, verb) = if recv { (Code::InvalidReceive, "receive from") } else { (Code::InvalidSend, "send to") };
-        self.error(code, at, format!("invalid operation: cannot {verb} {what} {operand}"));
+        self.error(code, at, format!("invalid operation: cannot {verb} {what} {ty} {operand}"));
         None
     }
 

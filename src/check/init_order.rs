@@ -26,7 +26,7 @@ impl<'a> Checker<'a> {
         for diagnostic in diagnostics {
             self.report(diagnostic);
         }
-        self.w.packages[self.pkg.0 as usize].init_order = order;
+        self.w.packages[self.pkg.0 as usize].init_order.extend(order);
     }
 }
 

@@ -110,7 +110,11 @@ pub fn check_script_unit(
     importer: &mut dyn Importer,
     diags: &mut Vec<Diagnostic>,
 ) {
+    let told = diags.len();
     check_files(world, pkg, vec![unit], SourceKind::Script, false, importer, diags);
+    // A later line may use what this one declares.
+    let found = diags.split_off(told);
+    diags.extend(found.into_iter().filter(|d| !matches!(d.code, Code::UnusedVar | Code::UnusedImport)));
 }
 
 /// An empty package for scripts, to be filled by `check_script_unit`.

@@ -44,7 +44,9 @@ impl<'a> Checker<'a> {
     // ---- imports ----
 
     fn import_spec(&mut self, scope: ScopeId, spec: &'a ImportSpec) {
-        let Some(package) = self.import_package(&spec.path, spec.path_span) else { return };
+        let Some(package) = self.import_package(&spec.path, spec.path_span) else {
+            return self.missing_package(scope, spec);
+        };
         let base = self.w.packages[package.0 as usize].name.clone();
         let name = spec.name.as_ref().map_or(base, |n| n.name.clone());
         if name == "init" {
@@ -80,6 +82,17 @@ impl<'a> Checker<'a> {
             own.imports.push(package);
         }
         Some(package)
+    }
+
+    /// Declares the name of a package that was not found, so that its uses are no errors of their own.
+    fn missing_package(&mut self, scope: ScopeId, spec: &'a ImportSpec) {
+        let last = spec.path.rsplit('/').next().unwrap_or_default();
+        let (name, span) = spec.name.as_ref().map_or((last.into(), spec.path_span), |n| (n.name.clone(), n.span));
+        if name != "." && name != "_" && !name.is_empty() {
+            let kind = ObjectKind::Var { field: false, param: false, global: true };
+            let object = self.new_object(name.clone(), kind, INVALID, span);
+            self.insert(scope, &name, span, object);
+        }
     }
 
     fn dot_import(&mut self, scope: ScopeId, import: ObjectId, package: PackageId, span: Span) {

@@ -23,6 +23,11 @@ impl<'a> Checker<'a> {
         self.tell_unused(locals);
     }
 
+    /// The top-level variables of a script that nothing uses. Called once everything is checked.
+    pub fn unused_script_vars(&mut self) {
+        self.unused_vars(0);
+    }
+
     fn is_global(&self, var: ObjectId) -> bool {
         matches!(self.object(var).kind, ObjectKind::Var { global: true, .. })
     }
@@ -35,11 +40,6 @@ impl<'a> Checker<'a> {
                 self.soft_error(Code::UnusedVar, span, message);
             }
         }
-    }
-
-    /// The top-level variables of a script that nothing uses. Called once everything is checked.
-    pub fn unused_script_vars(&mut self) {
-        self.unused_vars(0);
     }
 
     pub fn unused_imports(&mut self) {

@@ -5,8 +5,10 @@
 //! Not here: what a running program does wrong (Go panics, `exec`).
 
 mod code;
+mod render;
 
 pub use code::Code;
+pub use render::{ErrorFormat, render};
 
 use crate::source::Span;
 

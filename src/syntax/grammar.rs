@@ -14,8 +14,8 @@ struct GoParser;
 /// pest's limit on calls is one for the whole process; it only ever grows, so that no parse disturbs another.
 static CALL_LIMIT: Mutex<usize> = Mutex::new(0);
 
-/// Calls of pest's matchers that a byte of text may cost. Dense Go takes about a tenth of that.
-const CALLS_PER_BYTE: usize = 2_000;
+/// Calls of pest's matchers that a byte of text may cost. Dense Go takes a tenth of that.
+const CALLS_PER_BYTE: usize = 200;
 
 /// Why a text has no parse.
 pub enum Refused {
@@ -27,7 +27,7 @@ pub enum Refused {
 
 /// Matches a prepared text against `rule` (`Rule::program` or `Rule::script`).
 pub fn parse(rule: Rule, masked: &str) -> Result<Pairs<'_, Rule>, Refused> {
-    let wanted = 1_000_000 + masked.len().saturating_mul(CALLS_PER_BYTE);
+    let wanted = 100_000 + masked.len().saturating_mul(CALLS_PER_BYTE);
     if let Ok(mut limit) = CALL_LIMIT.lock()
         && *limit < wanted
     {

@@ -101,7 +101,7 @@ fn parse_prepared(file: &SourceFile, prepared: &Prepared, ids: &mut NodeIds) -> 
         }
     }
     let script = kind == SourceKind::Script;
-    let explained = explain::explain(&file.text, &prepared.tokens, script, !lexical.is_empty());
+    let explained = explain::explain(&file.text, &prepared.tokens, script, &prepared.errors);
     let mut errors = lexical;
     errors.extend(explained.iter().map(|e| diagnostic(file, e)));
     // What is too deep or too complex breaks no rule of Go.

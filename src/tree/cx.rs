@@ -20,8 +20,8 @@ pub struct Hooks {
     pub func_of: super::stmt::defer::FuncOf,
     /// Where a goroutine's first frame returns to.
     pub exit_op: *const Op,
-    /// Where a deferred call returns to that a panic runs.
-    pub unwind_op: *const Op,
+    /// A deferred call that a panic runs has returned to the frame that deferred it.
+    pub unwind: unsafe fn(cx: *mut Cx, op: *const Op, fp: Fp) -> Next,
 }
 
 /// Types that the runtime itself makes values of.
@@ -31,6 +31,8 @@ pub struct WellKnown {
     pub runtime_error: &'static RType,
     pub plain_error: &'static RType,
     pub type_assertion_error: &'static RType,
+    /// A string kind that only the runtime makes: the text that a panic's value gave of itself.
+    pub panic_text: &'static RType,
     pub string: &'static RType,
     pub int: &'static RType,
     /// Method numbers of `Error() string` and `String() string`.
@@ -44,6 +46,8 @@ pub enum Leave {
     Yield,
     Parked,
     Exited,
+    /// Ended by `runtime.Goexit`.
+    Goexit,
 }
 
 #[repr(C)]
@@ -64,8 +68,6 @@ pub struct Cx {
     pub well_known: &'static WellKnown,
     /// The layer above's own (`exec::Runtime`).
     pub runtime: *const (),
-    /// Turns of `fuel` left in this time slice.
-    pub slice: i32,
 }
 
 impl Cx {

@@ -36,6 +36,8 @@ pub struct PanicRec {
     pub recovered: bool,
     /// The frame whose deferred calls it runs now: words from the stack's base. `usize::MAX` before the first.
     pub frame: usize,
+    /// A later panic has left the deferred call that this one ran.
+    pub aborted: bool,
     /// Functions and statements of the frames where it began, innermost first.
     pub trace: Vec<(*const Func, *const super::op::Op)>,
 }

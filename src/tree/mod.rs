@@ -26,6 +26,7 @@ pub fn map_error(e: MapError) -> ! {
     trap::throw(match e {
         MapError::NilMap => trap::Trap::Plain("assignment to entry in nil map".to_string()),
         MapError::ConcurrentWrites => trap::Trap::Fatal("concurrent map writes".to_string()),
+        MapError::ConcurrentIterWrite => trap::Trap::Fatal("concurrent map iteration and map write".to_string()),
         MapError::ConcurrentReadWrite => trap::Trap::Fatal("concurrent map read and map write".to_string()),
         MapError::Unhashable(rt) => trap::Trap::Runtime(format!("hash of unhashable type {}", rt.name)),
     })

@@ -194,6 +194,8 @@ pub struct Func {
     pub positions: OnceCell<Box<[Pos]>>,
     /// Where a recovered panic goes on.
     pub epilogue: Cell<*const Op>,
+    /// Its `Unwind` statement, where it defers.
+    pub unwind: Cell<*const Op>,
     /// Made by us, not written by the user: left out of traces; `recover` looks through it.
     pub wrapper: Cell<bool>,
 }

@@ -16,6 +16,8 @@ pub enum Trap {
     TypeAssertion(String),
     /// `fatal error: …`, which no program can recover from; exit status 2.
     Fatal(String),
+    /// A goroutine's stack would grow beyond this many bytes: fatal.
+    StackOverflow(usize),
     /// `os.Exit`.
     Exit(i32),
 }

@@ -118,7 +118,7 @@ impl Builder<'_> {
     pub(super) fn func_decl(&mut self, p: P) -> FuncDecl {
         let span = self.span(&p);
         let mut kids = kids(p);
-        let receiver = next_if(&mut kids, Rule::parameters).map(|p| self.receiver(p));
+        let receiver = next_if(&mut kids, Rule::parameters).map(|p| self.parameters(p, ListKind::Others));
         let name = self.ident(must(&mut kids));
         let type_params = match next_if(&mut kids, Rule::type_params) {
             Some(p) => {
@@ -130,18 +130,6 @@ impl Builder<'_> {
         let sig = self.signature(must(&mut kids));
         let body = kids.next().map(|p| self.block(p));
         FuncDecl { id: self.ids.fresh(), name, receiver, type_params, sig, body, span }
-    }
-
-    fn receiver(&mut self, p: P) -> Vec<ParamDecl> {
-        let span = self.span(&p);
-        let list = self.parameters(p, ListKind::Others);
-        let close = Span::new(span.end, span.end.offset(1));
-        match list.iter().map(|d| d.names.len().max(1)).sum() {
-            0 => self.error(close, "method has no receiver"),
-            1 => {}
-            _ => self.error(close, "method has multiple receivers"),
-        }
-        list
     }
 }
 

@@ -215,7 +215,7 @@ impl Builder<'_> {
                 colons.push(self.span(&part));
                 parts.push(Vec::new());
             } else {
-                let e = self.expr(part);
+                let e = if part.as_rule() == Rule::r#type { self.ty(part) } else { self.expr(part) };
                 if let Some(last) = parts.last_mut() {
                     last.push(e);
                 }
@@ -223,14 +223,7 @@ impl Builder<'_> {
         }
         if colons.is_empty() {
             let indices = parts.pop().unwrap_or_default();
-            if indices.is_empty() {
-                let close = Span::new(Pos(bracket.end.0 - 1), bracket.end);
-                self.error(close, "syntax error: unexpected ], expected operand");
-            }
             return self.new_expr(span, ExprKind::Index { x: Box::new(x), indices });
-        }
-        if parts[0].len() > 1 {
-            self.error(colons[0], "syntax error: unexpected :, expected ]");
         }
         let full = colons.len() == 2;
         let mut parts = parts.into_iter().map(|mut part| part.pop());

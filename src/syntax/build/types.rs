@@ -120,12 +120,12 @@ impl Builder<'_> {
     pub(super) fn bracket_tail(&mut self, p: P) -> BracketTail {
         let span = self.span(&p);
         let mut exprs = Vec::new();
-        let (mut any_len, mut comma, mut elem) = (false, false, None);
+        let (mut comma, mut elem) = (false, None);
         for part in kids(p) {
             match part.as_rule() {
-                Rule::ellipsis => any_len = true,
                 Rule::trailing_comma => comma = true,
-                Rule::r#type => elem = Some(self.ty(part)),
+                Rule::element_type => elem = kids(part).next().map(|t| self.ty(t)),
+                Rule::r#type => exprs.push(self.ty(part)),
                 _ => exprs.push(self.expr(part)),
             }
         }
@@ -135,7 +135,6 @@ impl Builder<'_> {
         }
         let kind = match exprs.into_iter().next() {
             Some(len) => ExprKind::ArrayType { len: Some(Box::new(len)), elem },
-            None if any_len => ExprKind::ArrayType { len: None, elem },
             None => ExprKind::SliceType { elem },
         };
         BracketTail::Type(self.new_expr(span, kind))
@@ -155,14 +154,20 @@ impl Builder<'_> {
             while let Some(name) = next_if(&mut kids, Rule::identifier) {
                 names.push(self.ident(name));
             }
-            let next = kids.next_if(|p| p.as_rule() != Rule::string_lit);
+            let next = kids.next_if(|p| p.as_rule() != Rule::tag);
             self.field_type(&mut names, next)
         };
-        let tag = kids.next().map(|t| {
-            let bytes = unquote_string(self.text(&t)).unwrap_or_default();
-            SmolStr::new(String::from_utf8_lossy(&bytes))
-        });
+        let tag = kids.next().map(|t| self.tag(t));
         FieldDecl { names, ty, tag, span }
+    }
+
+    fn tag(&mut self, p: P) -> SmolStr {
+        let text = self.text(&p);
+        let bytes = unquote_string(text).unwrap_or_else(|_| {
+            self.error(self.span(&p), format!("invalid syntax tree: incorrect tag syntax: \"{text}\""));
+            Vec::new()
+        });
+        SmolStr::new(String::from_utf8_lossy(&bytes))
     }
 
     /// The type of a field; of an embedded one the name moves from `names` into the type.

@@ -7,7 +7,7 @@ impl Explainer<'_> {
         self.next();
         self.name();
         self.want(Tok::Semicolon);
-        if !self.errors.is_empty() || self.lexical && self.tok() == Tok::Eof {
+        if !self.errors.is_empty() || self.malformed(0, self.token().end) {
             return;
         }
         let mut before = Tok::Import;
@@ -120,7 +120,7 @@ impl Explainer<'_> {
         if !self.got(Tok::Literal) {
             self.error("missing import path");
             self.advance(&[Tok::Semicolon, Tok::Rparen]);
-        } else if !path.text(self.src).starts_with(['"', '`']) {
+        } else if !path.text(self.src).starts_with(['"', '`']) && !self.malformed(path.start, path.end) {
             self.error_at(path, "import path must be a string");
         }
     }
@@ -173,9 +173,9 @@ impl Explainer<'_> {
     /// Spec: Type parameter declarations, "parsing ambiguity".
     fn type_params_follow(&mut self) -> bool {
         match self.tok_at(1) {
-            Tok::Rbrack => return false,
+            Tok::Rbrack | Tok::Lbrace => return false,
             Tok::Star | Tok::Lparen => {}
-            Tok::Operator => return self.tokens[self.at + 1].text(self.src) == "~",
+            Tok::Operator => return self.tokens[self.at + 1].text(self.src).starts_with(['~', '!']),
             Tok::Dot => return false,
             _ => return true,
         }
@@ -183,14 +183,13 @@ impl Explainer<'_> {
         if self.speculating > 2 {
             return false;
         }
-        let (start, errors, lexical) = (self.at, self.errors.len(), self.lexical);
+        let (start, errors) = (self.at, self.errors.len());
         self.speculating += 1;
         self.nesting += 1;
         self.expr();
         self.nesting -= 1;
         self.speculating -= 1;
         self.errors.truncate(errors);
-        self.lexical = lexical;
         let comma = self.tok() == Tok::Comma;
         let read = &self.tokens[start..self.at];
         let params = self.splits_into_name_and_type(read, comma);

@@ -17,7 +17,7 @@ use super::scan::LexError;
 use super::token::{Tok, Token};
 
 /// All syntax errors of a text, at most one a line.
-pub fn explain(src: &str, tokens: &[Token], script: bool, lexical: bool) -> Vec<LexError> {
+pub fn explain<'a>(src: &'a str, tokens: &'a [Token], script: bool, lexical: &'a [LexError]) -> Vec<LexError> {
     let mut e = Explainer {
         src,
         tokens,
@@ -42,8 +42,8 @@ struct Explainer<'a> {
     tokens: &'a [Token],
     at: usize,
     errors: Vec<LexError>,
-    /// The scanner has found errors, so what goes wrong at the end of the text may follow from them.
-    lexical: bool,
+    /// What the scanner found: other errors may follow from it.
+    lexical: &'a [LexError],
     /// How many function bodies we are in; a script's top level counts as one.
     functions: usize,
     /// Brackets around the expression, or -1 in the header of a statement: there `{` begins a block.
@@ -135,7 +135,7 @@ impl<'a> Explainer<'a> {
     }
 
     fn error_at(&mut self, place: Token, message: &str) {
-        if self.tok() == Tok::Eof && (self.lexical || !self.errors.is_empty()) {
+        if self.tok() == Tok::Eof && (!self.lexical.is_empty() || !self.errors.is_empty()) {
             return;
         }
         let starts = |words: &[&str]| words.iter().any(|w| message.starts_with(w));
@@ -154,6 +154,11 @@ impl<'a> Explainer<'a> {
     fn plain_error(&mut self, place: Token, message: impl Into<String>) {
         let (start, end) = (place.start as usize, place.end as usize);
         self.errors.push(LexError { start, end, message: message.into() });
+    }
+
+    /// Whether the scanner found something wrong from here to there.
+    fn malformed(&self, from: u32, to: u32) -> bool {
+        self.lexical.iter().any(|e| (from as usize..=to as usize).contains(&e.start))
     }
 
     /// Skips to one of these tokens, inside functions also to a statement; without any, skips one token.

@@ -50,8 +50,11 @@ impl Explainer<'_> {
             self.check_names(&list, end, named, must_be_named);
         }
         let dots_ok = of == ListOf::Params { dots: true };
+        // `a, b ...T` gives `a` that type too.
+        let shares = |i: usize| i > 0 && named > 0 && list[i - 1].ty.is_none();
         let last = list.len().saturating_sub(1);
-        if let Some(dots) = list.iter().enumerate().find_map(|(i, p)| p.dots.filter(|_| !dots_ok || i < last)) {
+        let wrong = |(i, p): (usize, &Param)| p.dots.filter(|_| !dots_ok || i < last || shares(i));
+        if let Some(dots) = list.iter().enumerate().find_map(wrong) {
             let message = if dots_ok { "can only use ... with final parameter" } else { "invalid use of ..." };
             self.plain_error(dots, message);
         }

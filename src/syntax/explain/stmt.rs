@@ -295,18 +295,29 @@ impl Explainer<'_> {
         if side.binary { format!("({text})") } else { text }
     }
 
-    /// What the user wrote between two tokens.
+    /// What the user wrote between two tokens, spaced as gofmt would.
     fn source(&self, from: usize, to: usize) -> String {
-        let text = |t: &Token| t.text(self.src).to_string();
-        let Some(tokens) = self.tokens.get(from..to) else { return String::new() };
+        let tokens = self.tokens.get(from..to).unwrap_or_default();
         let mut shown = String::new();
-        let mut end = None;
+        let mut before: Option<Tok> = None;
         for t in tokens {
-            if end.is_some_and(|end| end < t.start) {
-                shown.push(' ');
+            let operand_before = before.is_some_and(Tok::ends_statement);
+            let word = |k: Tok| k.is_keyword() || matches!(k, Tok::Name | Tok::Literal);
+            match t.kind {
+                Tok::Operator | Tok::Star | Tok::Arrow | Tok::Assign | Tok::Define | Tok::AssignOp
+                    if operand_before =>
+                {
+                    shown += &format!(" {} ", t.text(self.src));
+                }
+                Tok::Comma => shown += ", ",
+                kind => {
+                    if word(kind) && before.is_some_and(word) {
+                        shown.push(' ');
+                    }
+                    shown += t.text(self.src);
+                }
             }
-            shown.push_str(&text(t));
-            end = Some(t.end);
+            before = Some(t.kind);
         }
         shown
     }

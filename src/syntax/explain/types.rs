@@ -203,11 +203,6 @@ impl Explainer<'_> {
             self.ty();
             return true;
         }
-        if self.got(Tok::DotDotDot) {
-            self.want(Tok::Rbrack);
-            self.ty();
-            return true;
-        }
         let (_, comma) = self.index_list();
         self.want(Tok::Rbrack);
         !comma && self.ty_if_any()

@@ -142,9 +142,7 @@ impl Place {
                 (X::Local(s), index, 8) => {
                     v.visit(SliceElem::<_, _, 8> { slice: L(s), index: index.node(), size, off })
                 }
-                (X::Local(s), X::Local(i), _) => {
-                    v.visit(SliceElem::<_, _, 0> { slice: L(s), index: L(i), size, off })
-                }
+                (X::Local(s), X::Local(i), _) => v.visit(SliceElem::<_, _, 0> { slice: L(s), index: L(i), size, off }),
                 (slice, index, _) => {
                     v.visit(SliceElem::<_, _, 0> { slice: slice.node(), index: index.node(), size, off })
                 }
@@ -222,14 +220,38 @@ fn plain<O: BinOp>(l: X, r: X) -> Node {
 macro_rules! by_width {
     ($kind:expr, $w:ident => $e:expr) => {
         match $kind {
-            Num::I8 => { type $w = I8; $e }
-            Num::I16 => { type $w = I16; $e }
-            Num::I32 => { type $w = I32; $e }
-            Num::I64 => { type $w = I64; $e }
-            Num::U8 => { type $w = U8; $e }
-            Num::U16 => { type $w = U16; $e }
-            Num::U32 => { type $w = U32; $e }
-            _ => { type $w = U64; $e }
+            Num::I8 => {
+                type $w = I8;
+                $e
+            }
+            Num::I16 => {
+                type $w = I16;
+                $e
+            }
+            Num::I32 => {
+                type $w = I32;
+                $e
+            }
+            Num::I64 => {
+                type $w = I64;
+                $e
+            }
+            Num::U8 => {
+                type $w = U8;
+                $e
+            }
+            Num::U16 => {
+                type $w = U16;
+                $e
+            }
+            Num::U32 => {
+                type $w = U32;
+                $e
+            }
+            _ => {
+                type $w = U64;
+                $e
+            }
         }
     };
 }

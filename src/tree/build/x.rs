@@ -4,15 +4,16 @@
 //! Not here: statements (`func`), anything that calls Go code or blocks.
 
 use super::value::*;
-use crate::chan;
+use crate::chan::{self, Chan};
 use crate::tree::cx::Cx;
 use crate::tree::expr::num::*;
 use crate::tree::expr::object::*;
 use crate::tree::native::NativeFn;
 use crate::tree::op::{Fp, FuncRef, Node};
+use crate::tree::stmt::chan::make;
 use crate::tree::trap::{self, Trap};
 use crate::value::mem::MemKind;
-use crate::value::{RType, func, iface, map, slice, string};
+use crate::value::{MapType, RType, func, iface, map, slice, string};
 use std::marker::PhantomData;
 
 pub fn binary(op: Arith, kind: Num, l: X, r: X) -> X {
@@ -44,11 +45,7 @@ pub fn shift(left: bool, kind: Num, l: X, count: X, count_signed: bool) -> X {
         count if count_signed => X::Node(Node::new(Un::<ShiftCount, _>(count.node(), PhantomData))),
         count => count,
     };
-    if left {
-        by_width!(kind, W => bin::<Shl<W>>(l, count))
-    } else {
-        by_width!(kind, W => bin::<Shr<W>>(l, count))
-    }
+    if left { by_width!(kind, W => bin::<Shl<W>>(l, count)) } else { by_width!(kind, W => bin::<Shr<W>>(l, count)) }
 }
 
 pub fn not(x: X) -> X {
@@ -145,7 +142,7 @@ fn opt(x: Option<X>) -> X {
 // ---- strings ----
 
 pub fn str_len(x: X) -> X {
-    f1(x, |_, s| string::len(s) as u64)
+    f1(x, |_, s| unsafe { string::len(s) as u64 })
 }
 
 pub fn str_index(s: X, index: X) -> X {
@@ -163,7 +160,8 @@ pub fn str_index(s: X, index: X) -> X {
 pub fn str_slice(s: X, lo: Option<X>, hi: Option<X>) -> X {
     let (has_lo, has_hi) = (lo.is_some(), hi.is_some());
     f3(s, opt(lo), opt(hi), move |cx, s, lo, hi| {
-        let len = string::len(s) as u64;
+        // SAFETY: a string word.
+        let len = unsafe { string::len(s) as u64 };
         let lo = if has_lo { lo } else { 0 };
         let hi = if has_hi { hi } else { len };
         if hi > len {
@@ -172,7 +170,8 @@ pub fn str_slice(s: X, lo: Option<X>, hi: Option<X>) -> X {
         if lo > hi {
             slice_bounds(&format!("[{}:{hi}]", lo as i64), lo)
         }
-        string::substring(&mut cx.heap, s, lo as usize, hi as usize)
+        // SAFETY: in bounds, as checked above.
+        unsafe { string::substring(&mut cx.heap, s, lo as usize, hi as usize) }
     })
 }
 
@@ -194,49 +193,50 @@ fn throw_bounds(text: &str) -> ! {
 
 pub fn str_concat(parts: Vec<X>) -> X {
     let nodes = parts.into_iter().map(X::node).collect();
-    X::Node(Node::new(FunN(|cx: &mut Cx, words: &[u64]| string::concat(&mut cx.heap, words), nodes)))
+    X::Node(Node::new(FunN(|cx: &mut Cx, words: &[u64]| unsafe { string::concat(&mut cx.heap, words) }, nodes)))
 }
 
 pub fn str_compare(op: Cmp, l: X, r: X) -> X {
     match op {
-        Cmp::Eq => f2(l, r, |_, a, b| string::equal(a, b) as u64),
-        Cmp::Ne => f2(l, r, |_, a, b| !string::equal(a, b) as u64),
-        Cmp::Lt => f2(l, r, |_, a, b| string::compare(a, b).is_lt() as u64),
-        Cmp::Le => f2(l, r, |_, a, b| string::compare(a, b).is_le() as u64),
-        Cmp::Gt => f2(l, r, |_, a, b| string::compare(a, b).is_gt() as u64),
-        Cmp::Ge => f2(l, r, |_, a, b| string::compare(a, b).is_ge() as u64),
+        Cmp::Eq => f2(l, r, |_, a, b| unsafe { string::equal(a, b) as u64 }),
+        Cmp::Ne => f2(l, r, |_, a, b| unsafe { !string::equal(a, b) as u64 }),
+        Cmp::Lt => f2(l, r, |_, a, b| unsafe { string::compare(a, b).is_lt() as u64 }),
+        Cmp::Le => f2(l, r, |_, a, b| unsafe { string::compare(a, b).is_le() as u64 }),
+        Cmp::Gt => f2(l, r, |_, a, b| unsafe { string::compare(a, b).is_gt() as u64 }),
+        Cmp::Ge => f2(l, r, |_, a, b| unsafe { string::compare(a, b).is_ge() as u64 }),
     }
 }
 
 pub fn str_from_bytes(x: X) -> X {
-    f1(x, |cx, s| string::from_byte_slice(&mut cx.heap, s))
+    f1(x, |cx, s| unsafe { slice::to_string(&mut cx.heap, s) })
 }
 
-pub fn bytes_from_str(x: X, bytes: &'static RType) -> X {
-    f1(x, move |cx, s| string::to_byte_slice(&mut cx.heap, s, bytes))
+/// `elem` is the descriptor of the element type.
+pub fn bytes_from_str(x: X, elem: &'static RType) -> X {
+    f1(x, move |cx, s| slice::from_bytes(&mut cx.heap, elem, unsafe { string::bytes(s) }))
 }
 
 pub fn str_from_rune(x: X) -> X {
-    f1(x, |cx, r| string::from_rune(&mut cx.heap, r as i64))
+    f1(x, |cx, r| string::from_rune(&mut cx.heap, r))
 }
 
 pub fn str_from_runes(x: X) -> X {
-    f1(x, |cx, s| string::from_runes(&mut cx.heap, s))
+    f1(x, |cx, s| unsafe { slice::runes_to_string(&mut cx.heap, s) })
 }
 
-/// `runes` is the descriptor of `[]rune`.
-pub fn runes_from_str(x: X, runes: &'static RType) -> X {
-    f1(x, move |cx, s| string::to_runes(&mut cx.heap, s, runes))
+/// `elem` is the descriptor of the element type.
+pub fn runes_from_str(x: X, elem: &'static RType) -> X {
+    f1(x, move |cx, s| slice::from_runes(&mut cx.heap, elem, unsafe { string::bytes(s) }))
 }
 
 // ---- slices, maps, channels ----
 
 pub fn slice_len(x: X) -> X {
-    f1(x, |_, s| slice::parts(s).1 as u64)
+    f1(x, |_, s| unsafe { slice::parts(s).1 as u64 })
 }
 
 pub fn slice_cap(x: X) -> X {
-    f1(x, |_, s| slice::parts(s).2 as u64)
+    f1(x, |_, s| unsafe { slice::parts(s).2 as u64 })
 }
 
 /// Checks `lo:hi:max` against a capacity in Go's order and words.
@@ -275,26 +275,19 @@ pub fn slice_reslice(s: X, elem_size: u32, lo: Option<X>, hi: Option<X>, max: Op
     let nodes = vec![s.node(), opt(lo).node(), opt(hi).node(), opt(max).node()];
     X::Node(Node::new(FunN(
         move |cx: &mut Cx, w: &[u64]| {
-            let (_, len, cap) = slice::parts(w[0]);
+            let (_, len, cap) = unsafe { slice::parts(w[0]) };
             let lo = if has_lo { w[1] } else { 0 };
             let hi = if has_hi { w[2] } else { len as u64 };
             let max = if has_max { w[3] } else { cap as u64 };
             check_bounds(lo, hi, has_max.then_some(max), cap as u64, "capacity");
-            slice::reslice(&mut cx.heap, w[0], elem_size as usize, lo as usize, hi as usize, max as usize)
+            unsafe { slice::reslice(&mut cx.heap, w[0], elem_size as usize, lo as usize, hi as usize, max as usize) }
         },
         nodes,
     )))
 }
 
 /// `a[lo:hi:max]` of the array of `len` elements that `ptr` points at.
-pub fn slice_of_array(
-    ptr: X,
-    len: u64,
-    elem: &'static RType,
-    lo: Option<X>,
-    hi: Option<X>,
-    max: Option<X>,
-) -> X {
+pub fn slice_of_array(ptr: X, len: u64, elem: &'static RType, lo: Option<X>, hi: Option<X>, max: Option<X>) -> X {
     let (has_lo, has_hi, has_max) = (lo.is_some(), hi.is_some(), max.is_some());
     let nodes = vec![ptr.node(), opt(lo).node(), opt(hi).node(), opt(max).node()];
     let size = elem.size as u64;
@@ -307,7 +300,9 @@ pub fn slice_of_array(
             let hi = if has_hi { w[2] } else { len };
             let max = if has_max { w[3] } else { len };
             check_bounds(lo, hi, has_max.then_some(max), len, "length");
-            slice::from_parts(&mut cx.heap, (w[0] + lo * size) as *mut u8, (hi - lo) as usize, (max - lo) as usize)
+            unsafe {
+                slice::header(&mut cx.heap, (w[0] + lo * size) as *mut u8, (hi - lo) as usize, (max - lo) as usize)
+            }
         },
         nodes,
     )))
@@ -316,7 +311,7 @@ pub fn slice_of_array(
 /// `(*[len]T)(s)`.
 pub fn slice_to_array_ptr(s: X, len: u64) -> X {
     f1(s, move |_, s| {
-        let (ptr, n, _) = slice::parts(s);
+        let (ptr, n, _) = unsafe { slice::parts(s) };
         if (n as u64) < len {
             trap::throw(Trap::Runtime(format!(
                 "cannot convert slice with length {n} to array or pointer to array with length {len}"
@@ -349,34 +344,31 @@ pub fn new_object(rt: &'static RType) -> X {
     X::Node(Node::new(Fun0(move |cx: &mut Cx| cx.heap.alloc(rt.size as usize, rt.cell_desc) as u64)))
 }
 
-pub fn make_map(mt: &'static map::MapType, hint: Option<X>) -> X {
-    f1(hint.unwrap_or(X::Const(0)), move |cx, hint| map::new(&mut cx.heap, mt, (hint as i64).max(0) as usize))
-}
-
-pub fn make_chan(elem: &'static RType, cap: Option<X>) -> X {
-    f1(cap.unwrap_or(X::Const(0)), move |cx, cap| {
-        if cap > MAX_ALLOC / (elem.words.max(1) as u64 * 8) {
-            trap::throw(Trap::Plain("makechan: size out of range".to_string()))
-        }
-        chan::make(&mut cx.heap, elem.words as usize, &elem.ptr_map, cap as usize)
+pub fn make_map(mt: &'static MapType, hint: Option<X>) -> X {
+    f1(hint.unwrap_or(X::Const(0)), move |cx, hint| {
+        map::new(&mut cx.heap, mt, (hint as i64).clamp(0, 1 << 24) as usize)
     })
 }
 
+pub fn make_chan(elem: &'static RType, cap: Option<X>) -> X {
+    f1(cap.unwrap_or(X::Const(0)), move |cx, cap| make(&mut cx.heap, elem.words as usize, &elem.ptr_map, cap))
+}
+
 pub fn map_len(x: X) -> X {
-    f1(x, |_, m| map::len(m) as u64)
+    f1(x, |_, m| unsafe { map::len(m) as u64 })
 }
 
 pub fn chan_len(x: X) -> X {
-    f1(x, |_, c| chan::len(c) as u64)
+    f1(x, |_, c| unsafe { chan::len(c as *mut Chan) as u64 })
 }
 
 pub fn chan_cap(x: X) -> X {
-    f1(x, |_, c| chan::cap(c) as u64)
+    f1(x, |_, c| unsafe { chan::cap(c as *mut Chan) as u64 })
 }
 
 /// `m[key]` where key and value are one word each: 0 if the key is absent.
-pub fn map_index(_mt: &'static map::MapType, m: X, key: X) -> X {
-    f2(m, key, |_, m, key| match map::find(m, &key) {
+pub fn map_index(_mt: &'static MapType, m: X, key: X) -> X {
+    f2(m, key, |_, m, key| match unsafe { map::find(m, &key) } {
         // SAFETY: `find` gives the address of the value's words, which live until the statement ends.
         Ok(p) if !p.is_null() => unsafe { *p },
         Ok(_) => 0,
@@ -393,7 +385,7 @@ pub fn box_word(rt: &'static RType, x: X) -> X {
 
 /// Boxes an aggregate that lies in memory format.
 pub fn box_place(rt: &'static RType, place: Place) -> X {
-    fun_addr(place, move |cx, p| iface::box_aggregate(&mut cx.heap, rt, p))
+    fun_addr(place, move |cx, p| unsafe { iface::box_mem(&mut cx.heap, rt, p) })
 }
 
 /// The dynamic type's descriptor as a word, 0 for nil.
@@ -418,7 +410,7 @@ pub fn unbox_place(x: X) -> Place {
 }
 
 pub fn iface_implements(x: X, target: &'static RType) -> X {
-    f1(x, move |_, w| iface::type_of(w).is_some_and(|rt| rt.implements(target)) as u64)
+    f1(x, move |_, w| unsafe { iface::type_of(w).is_some_and(|rt| rt.missing_method(target).is_none()) as u64 })
 }
 
 #[cold]
@@ -427,7 +419,7 @@ fn uncomparable(rt: &RType) -> ! {
 }
 
 pub fn eq_iface(l: X, r: X) -> X {
-    f2(l, r, |_, a, b| match iface::equal(a, b) {
+    f2(l, r, |_, a, b| match unsafe { iface::equal(a, b) } {
         Ok(equal) => equal as u64,
         Err(rt) => uncomparable(rt),
     })
@@ -436,7 +428,7 @@ pub fn eq_iface(l: X, r: X) -> X {
 /// Interface against a one-word value of a concrete type.
 pub fn eq_iface_word(l: X, rt: &'static RType, r: X) -> X {
     f2(l, r, move |_, a, w| {
-        if iface::type_of(a).is_none_or(|t| !std::ptr::eq(t, rt)) {
+        if unsafe { iface::type_of(a) }.is_none_or(|t| !std::ptr::eq(t, rt)) {
             return 0;
         }
         // SAFETY: the box holds a value of `rt`, one word.
@@ -450,7 +442,7 @@ pub fn eq_iface_word(l: X, rt: &'static RType, r: X) -> X {
 /// Interface against an aggregate of a concrete type.
 pub fn eq_iface_place(l: X, rt: &'static RType, place: Place) -> X {
     eq_addr(X::Node(l.node()), place, move |a, p| {
-        if iface::type_of(a).is_none_or(|t| !std::ptr::eq(t, rt)) {
+        if unsafe { iface::type_of(a) }.is_none_or(|t| !std::ptr::eq(t, rt)) {
             return 0;
         }
         // SAFETY: aggregates lie in a box as in memory.

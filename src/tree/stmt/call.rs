@@ -18,7 +18,10 @@ pub enum Item {
     Local(u32),
     Const(u64),
     /// An aggregate in memory.
-    Copy { addr: Node, bytes: u32 },
+    Copy {
+        addr: Node,
+        bytes: u32,
+    },
 }
 
 /// Arguments with the words where they go.

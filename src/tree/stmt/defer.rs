@@ -96,6 +96,16 @@ pub unsafe fn start(cx: *mut Cx, rec: DeferRec, fp: Fp, ret: *const Op, again: *
     }
 }
 
+/// Where deferred calls return to that a panic runs: the panic goes on, or was recovered.
+pub struct Unwind;
+
+impl Stmt for Unwind {
+    unsafe fn exec(&self, op: *const Op, fp: Fp, cx: *mut Cx) -> Next {
+        // SAFETY: passed on.
+        unsafe { ((*cx).hooks.unwind)(cx, op, fp) }
+    }
+}
+
 /// Runs the frame's deferred calls, newest first, then goes on.
 pub struct RunDefers;
 
@@ -126,18 +136,18 @@ impl Stmt for RunDefers {
 pub unsafe fn recover(fp: Fp, cx: &mut Cx) -> u64 {
     // SAFETY: frames have headers.
     unsafe {
-        let mut ret = *fp.0.sub(2) as *const Op;
-        if ret != cx.hooks.unwind_op {
+        let (mut frame, hooks) = (fp, cx.hooks);
+        loop {
+            let ret = *frame.0.sub(2) as *const Op;
+            let Some(func) = (hooks.func_of)(cx, ret) else { return 0 };
+            if func.unwind.get() == ret {
+                break;
+            }
             // A wrapper of ours may stand between the deferred call and the method that recovers.
-            let Some(func) = (cx.hooks.func_of)(ret) else { return 0 };
-            if !(*func).wrapper.get() {
+            if !func.wrapper.get() {
                 return 0;
             }
-            let caller = fp.0.sub(Link(*fp.0.sub(1)).delta());
-            ret = *caller.sub(2) as *const Op;
-            if ret != cx.hooks.unwind_op {
-                return 0;
-            }
+            frame = Fp(frame.0.sub(Link(*frame.0.sub(1)).delta()));
         }
         match cx.state().panics.last_mut() {
             Some(p) if !p.recovered && !p.goexit => {
@@ -150,4 +160,4 @@ pub unsafe fn recover(fp: Fp, cx: &mut Cx) -> u64 {
 }
 
 /// The function that a statement belongs to, through the layer above.
-pub type FuncOf = unsafe fn(*const Op) -> Option<*const Func>;
+pub type FuncOf = unsafe fn(cx: *mut Cx, pc: *const Op) -> Option<&'static Func>;

@@ -5,5 +5,4 @@ pub mod branch;
 pub mod call;
 pub mod chan;
 pub mod defer;
-pub mod effect;
 pub mod ret;

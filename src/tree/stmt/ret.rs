@@ -75,9 +75,7 @@ impl Stmt for RetN {
             for (word, (at, item)) in words.iter().zip(&self.0.items) {
                 let to = out.add(*at as usize);
                 match item {
-                    Item::Copy { bytes, .. } => {
-                        mem::copy_bytes(to.cast(), *word as *const u8, *bytes as usize)
-                    }
+                    Item::Copy { bytes, .. } => mem::copy_bytes(to.cast(), *word as *const u8, *bytes as usize),
                     _ => *to = *word,
                 }
             }

@@ -1,0 +1,225 @@
+//! The command line: arguments, files, exit status.
+//!
+//! Exit status: 0; 1 when the program is refused or can't be read; 2 for an uncaught panic, a deadlock, a fatal error;
+//! what `os.Exit` was given. Not here: what a run is made of (`session`).
+
+use crate::diag::{Diagnostic, ErrorFormat, render};
+use crate::exec::Options;
+use crate::sched::PolicyKind;
+use crate::session::{self, Front, has_errors};
+use crate::stdlib;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::io::{IsTerminal, Read, Write};
+use std::path::Path;
+
+/// Runs Go programs and scripts.
+#[derive(Parser)]
+#[command(name = "gorge", version, about, args_conflicts_with_subcommands = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    run: RunArgs,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Runs a Go file (the default: `gorge FILE`).
+    Run(RunArgs),
+    /// Checks Go files without running them.
+    Check {
+        /// How errors are printed.
+        #[arg(long, value_enum, default_value_t = Format::Human)]
+        error_format: Format,
+        #[arg(required = true)]
+        files: Vec<String>,
+    },
+}
+
+#[derive(Args)]
+struct RunArgs {
+    /// How many processors run goroutines [default: $GOMAXPROCS, or the number of cores].
+    #[arg(long, value_parser = clap::value_parser!(u16).range(1..=1024))]
+    procs: Option<u16>,
+    /// Which goroutine runs next.
+    #[arg(long, value_enum, default_value_t = Sched::Notes)]
+    sched: Sched,
+    /// Seed of all random choices.
+    #[arg(long, default_value_t = 0)]
+    seed: u64,
+    /// Sleeping takes no time: the clock jumps when nothing else can run.
+    #[arg(long)]
+    virtual_time: bool,
+    /// Print figures of scheduler and collector to standard error at the end.
+    #[arg(long)]
+    stats: bool,
+    /// Most memory that the program's heap may take, in bytes or with K, M, G [default: 3/4 of the machine's].
+    #[arg(long, value_parser = parse_size)]
+    max_memory: Option<usize>,
+    /// Collect garbage at every chance, to find errors of the collector.
+    #[arg(long)]
+    stress_gc: bool,
+    /// How errors are printed.
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    error_format: Format,
+    /// The file to run; `-` is standard input. Without a file the prompt starts. What follows goes to the program.
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    file: Vec<String>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Sched {
+    /// First in, first out, as the notes have it.
+    Notes,
+    /// The order of compiled Go with one processor.
+    Gc,
+    /// Random, by the seed.
+    Random,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Human,
+    Short,
+    Json,
+}
+
+impl From<Format> for ErrorFormat {
+    fn from(format: Format) -> ErrorFormat {
+        match format {
+            Format::Human => ErrorFormat::Human,
+            Format::Short => ErrorFormat::Short,
+            Format::Json => ErrorFormat::Json,
+        }
+    }
+}
+
+fn parse_size(text: &str) -> Result<usize, String> {
+    let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let factor = match text[digits.len()..].to_ascii_uppercase().as_str() {
+        "" | "B" => 1,
+        "K" | "KB" | "KIB" => 1 << 10,
+        "M" | "MB" | "MIB" => 1 << 20,
+        "G" | "GB" | "GIB" => 1 << 30,
+        unit => return Err(format!("unknown unit {unit}")),
+    };
+    let number: usize = digits.parse().map_err(|_| "not a number".to_string())?;
+    number.checked_mul(factor).filter(|&n| n >= 1 << 20).ok_or_else(|| "from 1M on".to_string())
+}
+
+/// The whole command; gives the exit status.
+pub fn main() -> i32 {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(e) => {
+            // Help goes to standard output; nobody is left to tell where that is closed.
+            let _ = e.print();
+            return if e.use_stderr() { 1 } else { 0 };
+        }
+    };
+    match cli.command {
+        Some(Command::Check { error_format, files }) => check(&files, error_format.into()),
+        Some(Command::Run(args)) if args.file.is_empty() => {
+            complain("gorge run: which file? (`gorge` alone starts the prompt)\n");
+            1
+        }
+        Some(Command::Run(args)) => run(args),
+        None if cli.run.file.is_empty() => crate::repl::main(options(&cli.run)),
+        None => run(cli.run),
+    }
+}
+
+fn options(args: &RunArgs) -> Options {
+    let from_env = || std::env::var("GOMAXPROCS").ok().and_then(|v| v.trim().parse().ok()).filter(|&n: &usize| n > 0);
+    let cores = || std::thread::available_parallelism().map_or(1, |n| n.get());
+    let defaults = Options::default();
+    Options {
+        procs: args.procs.map(usize::from).or_else(from_env).unwrap_or_else(cores),
+        policy: match args.sched {
+            Sched::Notes => PolicyKind::Notes,
+            Sched::Gc => PolicyKind::Gc,
+            Sched::Random => PolicyKind::Random,
+        },
+        seed: args.seed,
+        virtual_time: args.virtual_time,
+        stats: args.stats,
+        max_memory: args.max_memory.unwrap_or(defaults.max_memory),
+        stress: args.stress_gc || std::env::var_os("GORGE_STRESS_GC").is_some_and(|v| v == "1"),
+        args: args.file.clone(),
+        flush: stdlib::flush,
+    }
+}
+
+fn complain(text: &str) {
+    // Standard error may be closed; there is no other place to say so.
+    let _ = std::io::stderr().lock().write_all(text.as_bytes());
+}
+
+fn show(diagnostics: &[Diagnostic], front: &Front, format: ErrorFormat) {
+    let color = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    complain(&render(diagnostics, &front.sources, format, color));
+}
+
+/// A file's bytes; `-` is standard input.
+fn read(name: &str) -> Result<Vec<u8>, String> {
+    if name == "-" {
+        let mut bytes = Vec::new();
+        return std::io::stdin().read_to_end(&mut bytes).map(|_| bytes).map_err(|e| format!("standard input: {e}"));
+    }
+    if Path::new(name).is_dir() {
+        return Err(format!("{name}: is a directory; name a file"));
+    }
+    std::fs::read(name).map_err(|e| format!("{name}: {}", describe(&e)))
+}
+
+fn describe(e: &std::io::Error) -> String {
+    match e.kind() {
+        std::io::ErrorKind::NotFound => "no such file".to_string(),
+        std::io::ErrorKind::PermissionDenied => "permission denied".to_string(),
+        _ => e.to_string(),
+    }
+}
+
+fn check(files: &[String], format: ErrorFormat) -> i32 {
+    let mut status = 0;
+    for name in files {
+        let bytes = match read(name) {
+            Ok(bytes) => bytes,
+            Err(e) => {
+                complain(&format!("gorge: {e}\n"));
+                status = 1;
+                continue;
+            }
+        };
+        let mut front = Front::default();
+        let (_, diagnostics) = front.check(name, &bytes);
+        show(&diagnostics, &front, format);
+        if has_errors(&diagnostics) {
+            status = 1;
+        }
+    }
+    status
+}
+
+fn run(args: RunArgs) -> i32 {
+    let name = args.file[0].clone();
+    let format = args.error_format.into();
+    let bytes = match read(&name) {
+        Ok(bytes) => bytes,
+        Err(e) => {
+            complain(&format!("gorge: {e}\n"));
+            return 1;
+        }
+    };
+    let mut front = Front::default();
+    let (package, diagnostics) = front.check(if name == "-" { "<stdin>" } else { &name }, &bytes);
+    show(&diagnostics, &front, format);
+    let Some(main) = package.filter(|_| !has_errors(&diagnostics)) else { return 1 };
+    match session::run(front, main, options(&args)) {
+        Ok(ended) => ended.status,
+        Err((front, diagnostics)) => {
+            show(&diagnostics, &front, format);
+            1
+        }
+    }
+}

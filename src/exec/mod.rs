@@ -1,0 +1,15 @@
+//! Runs a lowered program: the run loop, safepoints, panics, collections, reports.
+//!
+//! In: a `Program` and a scheduler's configuration. Out: what the program does, and its exit status.
+//! Always: nothing of a goroutine is on the native stack when another runs or the collector looks.
+//! Not here: what statements do (`tree`), who runs next (`sched`), library functions (`stdlib`).
+
+mod gc;
+mod machine;
+mod panic;
+mod report;
+mod runtime;
+
+pub use gc::collect;
+pub use machine::hooks;
+pub use runtime::{Ended, Options, Runtime, run};

@@ -1,0 +1,296 @@
+//! Go panics: deferred calls, `recover`, `runtime.Goexit`, and the end of a program that does not recover.
+//!
+//! A panic pops deferred calls and runs each as an ordinary frame on top of the frame that deferred it. That call
+//! returns to the frame's `Unwind` statement, which either finds the panic recovered, and goes on at the function's
+//! epilogue, or takes the next deferred call. Frames above the deferring one are given up as soon as its call starts.
+//! Always: `GoState::panics` holds the panics on their way, newest last; one is `aborted` once a later one has left the
+//! deferred call that it was running (Spec: Handling panics).
+//! Not here: `recover` itself (`tree::stmt::defer`).
+
+use super::machine::{fatal_op, runtime_of};
+use super::report;
+use crate::sched::Processor;
+use crate::tree::cx::{Cx, Leave};
+use crate::tree::defer::PanicRec;
+use crate::tree::op::{Fp, Func, HEADER, Link, Next, Op, Stmt};
+use crate::tree::stmt::{call, defer};
+use crate::tree::trap::Trap;
+use crate::value::{RType, iface, string};
+use std::sync::atomic::Ordering;
+
+/// How many frames of a trace are kept.
+const TRACE: usize = 50;
+
+/// Begins what a trap asks for, and sets the position where the run loop goes on.
+///
+/// # Safety
+/// The running statement has thrown; its goroutine is this processor's.
+pub unsafe fn begin(cx: *mut Cx, trap: Trap) {
+    // SAFETY: passed on.
+    unsafe {
+        let well_known = (*cx).well_known;
+        let boxed = |rt: &'static RType, text: &str| {
+            let heap = &mut (*cx).heap;
+            let word = string::new(heap, text.as_bytes());
+            iface::box_word(heap, rt, word)
+        };
+        let value = match trap {
+            Trap::Panic(0) => {
+                boxed(well_known.plain_error, "panic called with nil argument (use GODEBUG=panicnil=1 to disable)")
+            }
+            Trap::Panic(value) => value,
+            Trap::Runtime(text) => boxed(well_known.runtime_error, &text),
+            Trap::Plain(text) => boxed(well_known.plain_error, &text),
+            Trap::TypeAssertion(text) => boxed(well_known.type_assertion_error, &text),
+            Trap::Fatal(text) => return fatal(cx, &format!("fatal error: {text}")),
+            Trap::StackOverflow(bytes) => {
+                let text = format!("runtime: goroutine stack exceeds {bytes}-byte limit\nfatal error: stack overflow");
+                return fatal(cx, &text);
+            }
+            Trap::Exit(code) => {
+                let runtime = runtime_of(cx);
+                (runtime.options.flush)();
+                exit(cx, code);
+                return;
+            }
+        };
+        let next = start(cx, value, false);
+        go_on(cx, next);
+    }
+}
+
+/// Reports what no program can recover from, and ends the run.
+unsafe fn fatal(cx: *mut Cx, text: &str) {
+    // SAFETY: passed on.
+    unsafe {
+        let trace = trace(cx, (*cx).pc, (*cx).fp);
+        let running = report::running(runtime_of(cx), (*cx).g.id(), &trace);
+        die(cx, 2, &format!("{text}\n\n{running}"));
+    }
+}
+
+unsafe fn go_on(cx: *mut Cx, next: Next) {
+    // SAFETY: the processor's own state.
+    unsafe {
+        (*cx).pc = next.pc;
+        (*cx).fp = next.fp;
+    }
+}
+
+/// Ends the run with a status.
+unsafe fn exit(cx: *mut Cx, code: i32) {
+    // SAFETY: the processor's own state; the goroutine is given up.
+    unsafe {
+        let p: *mut Processor = (*cx).p;
+        (*p).exit(code);
+        let fp = (*cx).fp;
+        (*cx).save(exit_anchor(cx), fp);
+        (*cx).leave = Leave::Yield;
+        (*cx).pc = std::ptr::null();
+    }
+}
+
+/// A position that the collector takes for a goroutine without frames.
+unsafe fn exit_anchor(cx: *mut Cx) -> *const Op {
+    // SAFETY: the processor's own state.
+    unsafe { (*cx).hooks.exit_op }
+}
+
+/// Prints a report, unless another goroutine is at it, and ends the run.
+unsafe fn die(cx: *mut Cx, status: i32, text: &str) {
+    // SAFETY: passed on.
+    unsafe {
+        let runtime = runtime_of(cx);
+        {
+            let mut reported = runtime.reporting.lock();
+            if !*reported {
+                *reported = true;
+                runtime.complain(text);
+                runtime.failed.store(status, Ordering::SeqCst);
+            }
+        }
+        exit(cx, status);
+    }
+}
+
+/// Functions and statements of the frames from `fp` on, innermost first.
+unsafe fn trace(cx: *mut Cx, pc: *const Op, fp: Fp) -> Vec<(*const Func, *const Op)> {
+    // SAFETY: frames have headers, down to the one that returns to the exit statement.
+    unsafe {
+        let runtime = runtime_of(cx);
+        let (mut pc, mut fp) = (pc, fp);
+        let mut frames = Vec::new();
+        while frames.len() < TRACE {
+            let Some(func) = runtime.func_of(pc) else { break };
+            if !func.wrapper.get() {
+                frames.push((func as *const Func, pc));
+            }
+            // A return position is behind its call.
+            let ret = *fp.0.sub(2) as *const Op;
+            pc = ret.wrapping_sub(1);
+            fp = Fp(fp.0.sub(Link(*fp.0.sub(1)).delta()));
+            if runtime.func_of(ret).is_none() {
+                break;
+            }
+        }
+        frames
+    }
+}
+
+unsafe fn start(cx: *mut Cx, value: u64, goexit: bool) -> Next {
+    // SAFETY: passed on.
+    unsafe {
+        let (pc, fp) = ((*cx).pc, (*cx).fp);
+        let trace = trace(cx, pc, fp);
+        let rec = PanicRec { value, goexit, recovered: false, frame: usize::MAX, aborted: false, trace };
+        (*cx).state().panics.push(rec);
+        step(cx)
+    }
+}
+
+/// `runtime.Goexit`.
+///
+/// # Safety
+/// As for `Hooks::goexit`.
+pub unsafe fn goexit(cx: *mut Cx, op: *const Op, fp: Fp) -> Next {
+    // SAFETY: passed on.
+    unsafe {
+        (*cx).pc = op;
+        (*cx).fp = fp;
+        start(cx, 0, true)
+    }
+}
+
+/// Runs the next deferred call for the newest panic.
+unsafe fn step(cx: *mut Cx) -> Next {
+    // SAFETY: records are of frames that are still on the stack: a frame's records go with it.
+    unsafe {
+        loop {
+            let state = (*cx).state();
+            let Some(rec) = state.defers.pop() else { return nobody_recovered(cx) };
+            let Some(newest) = state.panics.len().checked_sub(1) else { unreachable!("a panic is on its way") };
+            for earlier in &mut state.panics[..newest] {
+                // Its deferred call ran on top of this frame or a later one, and is given up now.
+                if earlier.frame != usize::MAX && earlier.frame >= rec.frame {
+                    earlier.aborted = true;
+                }
+            }
+            state.panics[newest].frame = rec.frame;
+            let owner = &*rec.owner;
+            let fp = Fp((*(*cx).g.as_ptr()).stack.base.add(rec.frame));
+            (*cx).fp = fp;
+            (*cx).pc = owner.unwind.get();
+            let unwind = owner.unwind.get();
+            if let Some(next) = defer::start(cx, rec, fp, unwind, unwind) {
+                return next;
+            }
+        }
+    }
+}
+
+/// A deferred call that a panic ran has returned.
+///
+/// # Safety
+/// As for `Hooks::unwind`.
+pub unsafe fn unwind(cx: *mut Cx, op: *const Op, fp: Fp) -> Next {
+    // SAFETY: `op` is the `Unwind` statement of the function whose frame `fp` is.
+    unsafe {
+        (*cx).fp = fp;
+        let state = (*cx).state();
+        if state.panics.last().is_some_and(|p| p.recovered) {
+            state.panics.pop();
+            let mut goexit = false;
+            while state.panics.last().is_some_and(|p| p.aborted) {
+                goexit |= state.panics.pop().is_some_and(|p| p.goexit);
+            }
+            if goexit {
+                // What was aborted was the goroutine's end: it goes on.
+                return start(cx, 0, true);
+            }
+            let Some(func) = runtime_of(cx).func_of(op) else { unreachable!("a statement of a function") };
+            return Next { pc: func.epilogue.get(), fp };
+        }
+        step(cx)
+    }
+}
+
+/// No deferred call is left: the goroutine ends, or the program does.
+unsafe fn nobody_recovered(cx: *mut Cx) -> Next {
+    // SAFETY: the goroutine's frames are given up; its first frame's place is used for one last call.
+    unsafe {
+        let state = (*cx).state();
+        let gone = Next { pc: std::ptr::null(), fp: (*cx).fp };
+        if state.panics.last().is_some_and(|p| p.goexit) {
+            state.panics.clear();
+            (*cx).leave = Leave::Goexit;
+            return gone;
+        }
+        let base = Fp((*(*cx).g.as_ptr()).stack.base.add(HEADER));
+        (*cx).fp = base;
+        ask_text(cx, base, 0)
+    }
+}
+
+/// Calls `Error` or `String` of the panic's value from number `from` on that has one; prints when all are done.
+unsafe fn ask_text(cx: *mut Cx, base: Fp, from: usize) -> Next {
+    // SAFETY: as in `nobody_recovered`.
+    unsafe {
+        let (error, text) = ((*cx).well_known.error_method, (*cx).well_known.string_method);
+        let count = (*cx).state().panics.len();
+        for i in from..count {
+            let value = (*cx).state().panics[i].value;
+            let Some(rt) = iface::type_of(value) else { continue };
+            let Some(method) = [error, text].into_iter().find(|&m| rt.method(m).is_some()) else { continue };
+            let callee = call::method_of(value, method);
+            // Slot 0 of the first frame's place is the number of the panic; the text comes to slot 1.
+            let delta = 2 + HEADER;
+            let fp = ((*cx).hooks.grow)(cx, base, delta + callee.func.frame_words.get() as usize);
+            fp.set(0, i as u64);
+            let new = Fp(fp.0.add(delta));
+            new.set(0, callee.word);
+            return call::enter(callee.func, new, fatal_op(), Link::new(delta as u32, 1), cx);
+        }
+        print(cx);
+        Next { pc: std::ptr::null(), fp: base }
+    }
+}
+
+/// Takes the text of a panic's value and asks for the next one's.
+pub struct PrintPanic;
+
+impl Stmt for PrintPanic {
+    unsafe fn exec(&self, _: *const Op, fp: Fp, cx: *mut Cx) -> Next {
+        // SAFETY: `ask_text` put the number into slot 0 and had the result put into slot 1.
+        unsafe {
+            let (i, text) = (fp.get(0) as usize, fp.get(1));
+            let heap = &mut (*cx).heap;
+            let boxed = iface::box_word(heap, (*cx).well_known.panic_text, text);
+            (*cx).state().panics[i].value = boxed;
+            ask_text(cx, fp, i + 1)
+        }
+    }
+}
+
+/// Go's report of an uncaught panic.
+unsafe fn print(cx: *mut Cx) {
+    // SAFETY: panics' values are interface words.
+    unsafe {
+        let runtime = runtime_of(cx);
+        let id = (*cx).g.id();
+        let well_known = (*cx).well_known;
+        let state = (*cx).state();
+        let mut text = String::new();
+        for (i, p) in state.panics.iter().filter(|p| !p.goexit).enumerate() {
+            let tab = if i == 0 { "" } else { "\t" };
+            let recovered = if p.recovered { " [recovered]" } else { "" };
+            text.push_str(&format!("{tab}panic: {}{recovered}\n", report::panic_value(p.value, well_known)));
+        }
+        if text.contains("nil pointer dereference") {
+            text.push_str("[signal SIGSEGV: segmentation violation]\n");
+        }
+        let trace = state.panics.last().map(|p| std::mem::take(&mut p.trace.clone())).unwrap_or_default();
+        text.push('\n');
+        text.push_str(&report::running(runtime, id, &trace));
+        die(cx, 2, &text);
+    }
+}

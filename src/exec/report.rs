@@ -1,0 +1,127 @@
+//! What a program that fails leaves on standard error, in Go's form.
+
+use super::machine::exit_op;
+use super::runtime::Runtime;
+use crate::sched::Blocked;
+use crate::tree::cx::WellKnown;
+use crate::tree::op::{Fp, Func, Link, Op};
+use crate::value::{Kind, iface, string};
+use std::fmt::Write;
+
+/// A panic's value as Go prints it; methods have been asked before.
+///
+/// # Safety
+/// `value` is an interface word.
+pub unsafe fn panic_value(value: u64, well_known: &WellKnown) -> String {
+    // SAFETY: a box holds a value of its type.
+    unsafe {
+        let Some(rt) = iface::type_of(value) else { return "nil".to_string() };
+        let word = *(value as *const u64).add(1);
+        let text = |w: u64| String::from_utf8_lossy(string::bytes(w)).into_owned();
+        if std::ptr::eq(rt, well_known.panic_text) {
+            // Go indents the lines of a text that are not its first.
+            return text(word).replace('\n', "\n\t");
+        }
+        let plain = match rt.kind {
+            Kind::Bool => (word != 0).to_string(),
+            Kind::Int | Kind::Int8 | Kind::Int16 | Kind::Int32 | Kind::Int64 => (word as i64).to_string(),
+            Kind::Uint | Kind::Uint8 | Kind::Uint16 | Kind::Uint32 | Kind::Uint64 | Kind::Uintptr => word.to_string(),
+            Kind::Float32 => print_float(f32::from_bits(word as u32) as f64),
+            Kind::Float64 => print_float(f64::from_bits(word)),
+            Kind::Complex128 => {
+                let im = *(value as *const u64).add(2);
+                format!("({}{}i)", print_float(f64::from_bits(word)), print_float(f64::from_bits(im)))
+            }
+            Kind::Complex64 => {
+                let (re, im) = (f32::from_bits(word as u32), f32::from_bits((word >> 32) as u32));
+                format!("({}{}i)", print_float(re as f64), print_float(im as f64))
+            }
+            Kind::String if rt.plain_name == "string" || rt.plain_name.is_empty() => {
+                return text(word).replace('\n', "\n\t");
+            }
+            Kind::String => format!("{:?}", text(word)),
+            _ => return format!("({}) {:#x}", rt.name, value),
+        };
+        if rt.plain_name.is_empty() || rt.pkg_path.is_empty() { plain } else { format!("{}({plain})", rt.name) }
+    }
+}
+
+/// A float as the built-in `print` writes it: seven significant digits and an exponent.
+pub fn print_float(x: f64) -> String {
+    if x.is_nan() {
+        return "NaN".to_string();
+    }
+    if x.is_infinite() {
+        return if x > 0.0 { "+Inf" } else { "-Inf" }.to_string();
+    }
+    let s = format!("{:+.6e}", x);
+    let (mantissa, exponent) = s.split_once('e').unwrap_or((&s, "0"));
+    let exponent: i32 = exponent.parse().unwrap_or(0);
+    format!("{mantissa}e{}{:03}", if exponent < 0 { '-' } else { '+' }, exponent.abs())
+}
+
+fn frame(runtime: &Runtime, out: &mut String, func: &Func, pc: *const Op) {
+    let pos = func.pos_of(pc);
+    let sources = runtime.sources.read();
+    let place = match sources.file(pos) {
+        Some(file) => format!("{}:{}", file.name, file.line_col(pos).0),
+        None => "?".to_string(),
+    };
+    let _ = write!(out, "{}(...)\n\t{place}\n", func.name);
+}
+
+/// The trace of a goroutine that runs.
+pub fn running(runtime: &Runtime, id: u64, trace: &[(*const Func, *const Op)]) -> String {
+    let mut out = format!("goroutine {id} [running]:\n");
+    for &(func, pc) in trace {
+        // SAFETY: functions are never freed.
+        frame(runtime, &mut out, unsafe { &*func }, pc);
+    }
+    out
+}
+
+/// The report of a deadlock: every goroutine, what it waits for and where.
+pub fn deadlock(runtime: &Runtime, blocked: &[Blocked]) -> String {
+    let mut out = if blocked.is_empty() {
+        "fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n".to_string()
+    } else {
+        "fatal error: all goroutines are asleep - deadlock!\n".to_string()
+    };
+    const MOST: usize = 100;
+    for b in blocked.iter().take(MOST) {
+        let _ = write!(out, "\ngoroutine {} [{}]:\n", b.id, b.reason.text());
+        // SAFETY: nothing runs any more; a parked goroutine's position is saved and its frames have headers.
+        unsafe {
+            let g = b.g.as_ptr();
+            // What is saved is the position behind the statement that waits.
+            let (mut pc, mut fp) = (((*g).pc as *const Op).wrapping_sub(1), Fp((*g).fp));
+            for _ in 0..20 {
+                let Some(func) = runtime.func_of(pc) else { break };
+                if !func.wrapper.get() {
+                    frame(runtime, &mut out, func, pc);
+                }
+                let ret = *fp.0.sub(2) as *const Op;
+                if ret == exit_op() {
+                    break;
+                }
+                pc = ret.wrapping_sub(1);
+                fp = Fp(fp.0.sub(Link(*fp.0.sub(1)).delta()));
+            }
+        }
+    }
+    if blocked.len() > MOST {
+        let _ = writeln!(out, "\n...{} more goroutines", blocked.len() - MOST);
+    }
+    out
+}
+
+/// `--stats`.
+pub fn stats(runtime: &Runtime) -> String {
+    let mut out = String::from("-- scheduler --\n");
+    for (name, value) in runtime.scheduler.figures() {
+        let _ = writeln!(out, "{name:<28} {value:>14}");
+    }
+    let heap = runtime.heap.stats();
+    let _ = writeln!(out, "-- collector --\n{heap:#?}");
+    out
+}

@@ -1,0 +1,494 @@
+//! Calls (Spec: Calls, Method values, Passing arguments to ... parameters, Go statements, Defer statements).
+//!
+//! In: a call expression. Out: a statement that calls, or a tree where the callee is a library function that can
+//! stand in one.
+//! Always: function value and arguments are evaluated in order before the call; results lie one behind the other from
+//! the destination slot on.
+//! Not here: builtins, wrappers of methods.
+
+use super::Lower;
+use super::capture::selection_of;
+use super::func::FuncLower;
+use super::operand::Val;
+use crate::check::info::{Mode, ObjectKind, Selection, SelectionKind};
+use crate::source::Span;
+use crate::syntax::ast::*;
+use crate::tree::build::{Arg, Place, Slot, Target, X, x};
+use crate::tree::{FuncRef, NativeFn};
+use crate::types::{Basic, ObjectId, Signature, Type, TypeKind};
+use crate::value::MemKind;
+use std::sync::Arc;
+
+/// Who is called.
+pub enum Callee {
+    Func(FuncRef),
+    Native(NativeFn),
+    Closure(X),
+    Method(X, u32),
+}
+
+/// A call with everything evaluated.
+pub struct Parts {
+    pub callee: Callee,
+    pub args: Vec<Arg>,
+    /// Which words of the arguments hold addresses; for `defer`.
+    pub map: Vec<bool>,
+    pub results: Arc<[Type]>,
+}
+
+impl<'w> Lower<'w> {
+    /// The Rust function behind a declaration without body.
+    pub(super) fn native(&self, object: ObjectId) -> Option<NativeFn> {
+        let (decl, pkg) = self.decl_of(object)?;
+        if decl.body.is_some() {
+            return None;
+        }
+        let name = self.func_name(object);
+        (self.natives)(&name).or_else(|| {
+            let package = self.package(pkg);
+            let short = name.strip_prefix(package.path.as_str())?;
+            (self.natives)(&format!("{}{short}", package.name))
+        })
+    }
+
+    /// The function of a declared function, with a body of its own where it is native.
+    pub(super) fn func_of(&mut self, object: ObjectId, span: Span) -> FuncRef {
+        if let Some((decl, _)) = self.decl_of(object)
+            && decl.body.is_none()
+            && self.native(object).is_none()
+        {
+            let name = self.func_name(object);
+            self.unsupported(span, format!("{name} is not supported"));
+        }
+        self.declared(object)
+    }
+}
+
+impl<'w> FuncLower<'_, 'w> {
+    /// The signature of a function value.
+    pub fn signature(&self, ty: Type) -> Arc<Signature> {
+        match self.under(ty) {
+            TypeKind::Signature(sig) => sig.clone(),
+            _ => Arc::new(Signature {
+                params: Arc::new([]),
+                results: Arc::new([]),
+                variadic: false,
+                type_params: Arc::new([]),
+            }),
+        }
+    }
+
+    /// Evaluates a call's function and arguments. Not for builtins and conversions.
+    pub fn call_parts(&mut self, call: &'w CallExpr) -> Parts {
+        let sig = self.signature(self.ty(&call.fun));
+        let (callee, receiver) = self.callee(call);
+        let mut args: Vec<Arg> = Vec::new();
+        let mut map: Vec<bool> = Vec::new();
+        if let Some((arg, ty)) = receiver {
+            args.push(arg);
+            map.extend_from_slice(&self.rt(ty).ptr_map);
+        }
+        self.call_args(&sig, &call.args, call.ellipsis.is_some(), &mut args);
+        for &ty in sig.params.iter() {
+            map.extend_from_slice(&self.rt(ty).ptr_map);
+        }
+        Parts { callee, args, map, results: sig.results.clone() }
+    }
+
+    /// Who is called, and the receiver's argument.
+    fn callee(&mut self, call: &'w CallExpr) -> (Callee, Option<(Arg, Type)>) {
+        let fun = call.fun.unparen();
+        let object = match &fun.kind {
+            ExprKind::Ident(ident) => self.lo.world.info.object_of(ident),
+            ExprKind::Selector { x, sel } => match self.selection(fun) {
+                Some(s) if s.kind == SelectionKind::MethodValue => return self.method_callee(fun, x, s),
+                Some(_) => None,
+                None => self.lo.world.info.object_of(sel),
+            },
+            _ => None,
+        };
+        if let Some(object) = object
+            && let ObjectKind::Func(_) = self.lo.world.info.object(object).kind
+        {
+            return (self.function(object, fun.span), None);
+        }
+        let word = self.word(fun);
+        let spill = call.args.iter().any(|a| !self.is_tree(a)) && !matches!(fun.kind, ExprKind::FuncLit(_));
+        let word = if spill { self.spill(word, true) } else { word };
+        (Callee::Closure(word), None)
+    }
+
+    pub fn function(&mut self, object: ObjectId, span: Span) -> Callee {
+        match self.lo.native(object) {
+            Some(native) => Callee::Native(native),
+            None => Callee::Func(self.lo.func_of(object, span)),
+        }
+    }
+
+    fn method_callee(&mut self, fun: &'w Expr, x: &'w Expr, s: &'w Selection) -> (Callee, Option<(Arg, Type)>) {
+        if s.interface {
+            let (word, ty) = self.iface_receiver(x, s);
+            let ExprKind::Selector { sel, .. } = &fun.kind else { return (Callee::Closure(X::Const(0)), None) };
+            let id = self.iface_method(ty, sel);
+            return (Callee::Method(word, id), None);
+        }
+        let Some(method) = s.method else { return (Callee::Closure(X::Const(0)), None) };
+        let (val, ty) = self.receiver_val(x, s, method);
+        let receiver = (self.val_arg(val, ty), ty);
+        (self.function(method, fun.span), Some(receiver))
+    }
+
+    /// An interface on which a method is called, and its type.
+    pub fn iface_receiver(&mut self, x: &'w Expr, s: &'w Selection) -> (X, Type) {
+        if s.path.is_empty() {
+            let ty = self.ty(x);
+            match *self.under(ty) {
+                TypeKind::Pointer(elem) => (x::load(Place::deref(self.word(x)), MemKind::Ptr), elem),
+                _ => (self.word(x), ty),
+            }
+        } else {
+            let (place, ty) = self.field_place(x, &s.path);
+            (x::load(place, MemKind::Ptr), ty)
+        }
+    }
+
+    /// The number of an interface type's method.
+    pub fn iface_method(&mut self, ty: Type, sel: &Ident) -> u32 {
+        let TypeKind::Interface(interface) = self.under(ty) else { return 0 };
+        let found = interface.methods.iter().find(|m| m.name == sel.name);
+        match found {
+            Some(m) => self.lo.method_id(&m.name, m.pkg, m.sig),
+            None => 0,
+        }
+    }
+
+    /// The receiver that a declared method takes: `x`, `&x`, `*x`, or an embedded field of it.
+    pub fn receiver_val(&mut self, x: &'w Expr, s: &Selection, method: ObjectId) -> (Val, Type) {
+        let ObjectKind::Func(f) = &self.lo.world.info.object(method).kind else {
+            unreachable!("a method is a function")
+        };
+        let want = f.receiver.unwrap_or(Basic::Invalid.ty());
+        let wants_pointer = matches!(self.lo.kind(want), TypeKind::Pointer(_));
+        if s.path.is_empty() {
+            let have = self.ty(x);
+            let has_pointer = matches!(self.lo.kind(have), TypeKind::Pointer(_));
+            return match (has_pointer, wants_pointer) {
+                (true, true) => (Val::Word(self.word(x)), want),
+                (false, true) => (Val::Word(self.address(x)), want),
+                (true, false) => {
+                    let place = Place::deref(self.word(x));
+                    (self.load_val(place, want), want)
+                }
+                (false, false) => (self.val(x), want),
+            };
+        }
+        let (place, have) = self.field_place(x, &s.path);
+        let has_pointer = matches!(self.lo.kind(have), TypeKind::Pointer(_));
+        let val = match (has_pointer, wants_pointer) {
+            (true, true) => Val::Word(x::load(place, MemKind::Ptr)),
+            (false, true) => Val::Word(x::addr(place)),
+            (true, false) => {
+                let place = Place::deref(x::load(place, MemKind::Ptr));
+                self.load_val(place, want)
+            }
+            (false, false) => self.load_val(place, want),
+        };
+        (val, want)
+    }
+
+    pub fn load_val(&mut self, place: Place, ty: Type) -> Val {
+        let rt = self.rt(ty);
+        if rt.aggregate { Val::Agg(place) } else { Val::Word(x::load(place, rt.mem)) }
+    }
+
+    // ---- arguments ----
+
+    fn call_args(&mut self, sig: &Signature, exprs: &'w [Expr], spread: bool, args: &mut Vec<Arg>) {
+        if let [one] = exprs
+            && let TypeKind::Tuple(_) = self.lo.kind(self.ty(one))
+        {
+            return self.tuple_args(sig, one, args);
+        }
+        let fixed = if sig.variadic && !spread { sig.params.len() - 1 } else { sig.params.len() };
+        for (i, (e, &ty)) in exprs.iter().zip(sig.params.iter()).take(fixed).enumerate() {
+            let val = self.val_as(e, ty);
+            let val = self.settle(val, e, ty, &exprs[i + 1..]);
+            let arg = self.val_arg(val, ty);
+            args.push(arg);
+        }
+        if sig.variadic && !spread {
+            let rest = exprs.get(fixed..).unwrap_or(&[]);
+            let arg = self.variadic(sig, rest);
+            args.push(Arg::Word(arg));
+        }
+    }
+
+    /// A value that must be taken before the statements of the expressions behind it.
+    pub fn settle(&mut self, val: Val, e: &'w Expr, target: Type, behind: &'w [Expr]) -> Val {
+        if behind.iter().all(|b| self.is_tree(b)) {
+            return val;
+        }
+        let from = self.ty(e);
+        let rt = self.rt(target);
+        match val {
+            Val::Word(word) if self.calls_native(e) || self.rt(from).aggregate => {
+                let ptr = Self::is_ptr(rt);
+                Val::Word(self.spill(word, ptr))
+            }
+            Val::Agg(place) => Val::Agg(Place::slot(self.place_copy(place, target))),
+            val => val,
+        }
+    }
+
+    /// A copy in a temporary, unless it is one already that nobody else uses.
+    fn place_copy(&mut self, place: Place, ty: Type) -> Slot {
+        let rt = self.rt(ty);
+        let slot = self.temp(rt);
+        self.fb.copy(Place::slot(slot), place, rt);
+        slot
+    }
+
+    /// Spec: Passing arguments to ... parameters: a new slice, or nil if there is no argument.
+    fn variadic(&mut self, sig: &Signature, exprs: &'w [Expr]) -> X {
+        let elem = self.variadic_elem(sig);
+        let mut elems = Vec::new();
+        for (i, e) in exprs.iter().enumerate() {
+            let val = self.val_as(e, elem);
+            let val = self.settle(val, e, elem, &exprs[i + 1..]);
+            let arg = self.val_arg(val, elem);
+            elems.push(arg);
+        }
+        self.slice_of(elem, elems)
+    }
+
+    fn variadic_elem(&self, sig: &Signature) -> Type {
+        match sig.params.last().map(|&ty| self.under(ty)) {
+            Some(TypeKind::Slice(elem)) => *elem,
+            _ => Basic::Uint8.ty(),
+        }
+    }
+
+    /// A new slice of the elements; nil if there are none.
+    pub fn slice_of(&mut self, elem: Type, elems: Vec<Arg>) -> X {
+        if elems.is_empty() {
+            return X::Const(0);
+        }
+        let rt = self.rt(elem);
+        let slot = self.temp_word(true);
+        let fresh = x::make_slice(rt, X::Const(0), Some(X::Const(elems.len() as u64)));
+        self.fb.append(rt, slot, fresh, elems);
+        X::Local(slot)
+    }
+
+    /// `f(g())` where `g` has several results.
+    fn tuple_args(&mut self, sig: &Signature, e: &'w Expr, args: &mut Vec<Arg>) {
+        let values = self.tuple(e);
+        let fixed = if sig.variadic { sig.params.len() - 1 } else { sig.params.len() };
+        let mut rest = Vec::new();
+        let elem = if sig.variadic { self.variadic_elem(sig) } else { Basic::Invalid.ty() };
+        for (i, (slot, ty)) in values.into_iter().enumerate() {
+            let rt = self.rt(ty);
+            let val = self.slot_val(slot, rt);
+            let target = if i < fixed { sig.params[i] } else { elem };
+            let val = self.assigned_val(val, ty, target);
+            let arg = self.val_arg(val, target);
+            if i < fixed { args.push(arg) } else { rest.push(arg) }
+        }
+        if sig.variadic {
+            let arg = self.slice_of(elem, rest);
+            args.push(Arg::Word(arg));
+        }
+    }
+
+    /// A call with several results: where each lies.
+    pub fn tuple(&mut self, e: &'w Expr) -> Vec<(Slot, Type)> {
+        let ExprKind::Call(call) = &e.unparen().kind else { return Vec::new() };
+        let parts = self.call_parts(call);
+        let map = self.results_map(&parts.results);
+        let first = self.temp_map(&map);
+        let types = parts.results.clone();
+        self.emit_call(parts, Some(first), e.span);
+        self.spread(first, &types)
+    }
+
+    /// The slots of results that lie one behind the other.
+    pub fn spread(&mut self, first: Slot, types: &[Type]) -> Vec<(Slot, Type)> {
+        let mut slot = first;
+        types
+            .iter()
+            .map(|&ty| {
+                let at = slot;
+                slot += self.rt(ty).words;
+                (at, ty)
+            })
+            .collect()
+    }
+
+    pub fn results_map(&mut self, types: &[Type]) -> Vec<bool> {
+        let mut map = Vec::new();
+        for &ty in types {
+            let rt = self.rt(ty);
+            map.extend_from_slice(&rt.ptr_map);
+        }
+        map
+    }
+
+    // ---- the call itself ----
+
+    pub fn emit_call(&mut self, parts: Parts, dst: Option<Slot>, span: Span) {
+        let before = self.pos;
+        self.set_pos(span.start);
+        let target = match parts.callee {
+            Callee::Func(func) => Target::Func(func),
+            Callee::Native(native @ (NativeFn::Frame(_) | NativeFn::Park(_))) => Target::Native(native),
+            Callee::Native(native) => {
+                let word = pure(native, parts.args);
+                let slot = match dst {
+                    Some(slot) => slot,
+                    None => {
+                        let ptr = match parts.results.first() {
+                            Some(&ty) => Self::is_ptr(self.rt(ty)),
+                            None => false,
+                        };
+                        self.temp_word(ptr)
+                    }
+                };
+                self.fb.set(slot, word);
+                self.set_pos(before);
+                return;
+            }
+            Callee::Closure(word) => Target::Closure(word),
+            Callee::Method(iface, method) => Target::Method { iface, method },
+        };
+        let words = parts.results.iter().map(|&ty| self.lo.rt(ty).words).sum();
+        self.fb.call_with_results(target, parts.args, dst, Some(words));
+        self.set_pos(before);
+    }
+
+    /// A call whose result is one word.
+    pub fn call_word(&mut self, e: &'w Expr, call: &'w CallExpr) -> X {
+        match self.tv(&call.fun).mode {
+            Mode::TypeExpr => match call.args.first() {
+                Some(operand) => self.conversion_word(e, operand),
+                None => self.lost_word(e),
+            },
+            Mode::Builtin(b) => self.builtin_word(e, b, call),
+            _ => {
+                let parts = self.call_parts(call);
+                if let Callee::Native(native) = parts.callee
+                    && !matches!(native, NativeFn::Frame(_) | NativeFn::Park(_))
+                {
+                    return pure(native, parts.args);
+                }
+                let rt = self.rt(self.lo.world.info.expr(e.id).map_or(Basic::Invalid.ty(), |tv| tv.ty));
+                let slot = self.temp(rt);
+                self.emit_call(parts, Some(slot), e.span);
+                X::Local(slot)
+            }
+        }
+    }
+
+    /// A call with one result that a statement puts into a slot; `false` if it is a tree.
+    pub fn call_direct(&mut self, e: &'w Expr, call: &'w CallExpr, slot: Slot) -> bool {
+        match self.tv(&call.fun).mode {
+            Mode::TypeExpr => false,
+            Mode::Builtin(b) => self.builtin_direct(e, b, call, slot),
+            _ if self.pure_callee(&call.fun).is_some() => false,
+            _ => {
+                let parts = self.call_parts(call);
+                self.emit_call(parts, Some(slot), e.span);
+                true
+            }
+        }
+    }
+
+    /// A call as a statement.
+    pub fn call_stmt(&mut self, e: &'w Expr, call: &'w CallExpr) {
+        match self.tv(&call.fun).mode {
+            Mode::TypeExpr => self.discard(e),
+            Mode::Builtin(b) => self.builtin_stmt(e, b, call),
+            _ => {
+                let parts = self.call_parts(call);
+                self.emit_call(parts, None, e.span);
+            }
+        }
+    }
+
+    /// `go` and `defer`.
+    pub fn go_or_defer(&mut self, e: &'w Expr, is_go: bool) {
+        let ExprKind::Call(call) = &e.unparen().kind else { return };
+        let (target, args, map) = match self.tv(&call.fun).mode {
+            Mode::TypeExpr => return self.discard(e),
+            Mode::Builtin(b) => self.builtin_later(b, call),
+            _ => {
+                let object = self.called_object(&call.fun);
+                let parts = self.call_parts(call);
+                let target = match parts.callee {
+                    Callee::Func(func) => Target::Func(func),
+                    Callee::Native(_) => match object {
+                        Some(object) => Target::Func(self.lo.declared(object)),
+                        None => return,
+                    },
+                    Callee::Closure(word) => Target::Closure(word),
+                    Callee::Method(iface, method) if is_go => Target::Method { iface, method },
+                    Callee::Method(iface, _) => match self.deferred_method(iface, call) {
+                        Some(word) => Target::Closure(word),
+                        None => return,
+                    },
+                };
+                (target, parts.args, parts.map)
+            }
+        };
+        if is_go { self.fb.go(target, args) } else { self.fb.defer(target, args, &map) }
+    }
+
+    /// A method of an interface is bound when it is deferred.
+    fn deferred_method(&mut self, iface: X, call: &'w CallExpr) -> Option<X> {
+        let fun = call.fun.unparen();
+        let ExprKind::Selector { x, sel } = &fun.kind else { return None };
+        let s = self.selection(fun)?;
+        let ty = self.iface_type(x, s);
+        Some(self.bind_iface(iface, ty, sel))
+    }
+
+    /// The interface type that a method is selected from.
+    fn iface_type(&self, x: &Expr, s: &Selection) -> Type {
+        let mut ty = self.ty(x);
+        if let TypeKind::Pointer(elem) = *self.under(ty) {
+            ty = elem;
+        }
+        for &i in &s.path {
+            if let TypeKind::Pointer(elem) = *self.under(ty) {
+                ty = elem;
+            }
+            if let TypeKind::Struct(fields) = self.under(ty) {
+                ty = fields[i as usize].ty;
+            }
+        }
+        ty
+    }
+
+    fn called_object(&self, fun: &Expr) -> Option<ObjectId> {
+        let fun = fun.unparen();
+        match &fun.kind {
+            ExprKind::Ident(ident) => self.lo.world.info.object_of(ident),
+            ExprKind::Selector { sel, .. } => match selection_of(&self.lo.world.info, fun) {
+                Some(s) => s.method,
+                None => self.lo.world.info.object_of(sel),
+            },
+            _ => None,
+        }
+    }
+}
+
+/// A library function in a tree. Its parameters are of one word each.
+pub fn pure(native: NativeFn, args: Vec<Arg>) -> X {
+    let words = args
+        .into_iter()
+        .map(|arg| match arg {
+            Arg::Word(word) => word,
+            Arg::Place(..) => unreachable!("a pure native takes words"),
+        })
+        .collect();
+    x::pure_native(native, words)
+}

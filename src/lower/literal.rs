@@ -1,0 +1,188 @@
+//! Composite literals (Spec: Composite literals).
+//!
+//! In: a literal and where its value is wanted. Out: statements that fill that memory in.
+//! Always: what the literal does not mention is zero; the destination is not read by the elements.
+
+use super::constant::small_int;
+use super::func::FuncLower;
+use super::operand::Base;
+use crate::syntax::ast::*;
+use crate::tree::build::{Arg, Place, X, x};
+use crate::types::{Type, TypeKind};
+use crate::value::RType;
+
+/// Longer slice literals are filled an element a statement.
+const LONG: usize = 4096;
+
+impl<'w> FuncLower<'_, 'w> {
+    /// A literal of a slice, map or (elided) pointer type.
+    pub fn word_literal(&mut self, e: &'w Expr, lit: &'w CompositeLit) -> X {
+        let ty = self.ty(e);
+        match *self.under(ty) {
+            TypeKind::Slice(elem) => self.slice_literal(lit, elem),
+            TypeKind::Map { key, value } => self.map_literal(lit, ty, key, value),
+            TypeKind::Pointer(_) => self.new_literal(e, lit),
+            _ => self.lost_word(e),
+        }
+    }
+
+    /// `&T{…}`: a new variable.
+    pub fn new_literal(&mut self, e: &'w Expr, lit: &'w CompositeLit) -> X {
+        let ty = self.ty(e);
+        let ty = match *self.under(ty) {
+            TypeKind::Pointer(elem) => elem,
+            _ => ty,
+        };
+        let rt = self.rt(ty);
+        if !rt.aggregate {
+            // A pointer to a slice or map.
+            let word = match *self.under(ty) {
+                TypeKind::Slice(elem) => self.slice_literal(lit, elem),
+                TypeKind::Map { key, value } => self.map_literal(lit, ty, key, value),
+                _ => return self.lost_word(e),
+            };
+            let word = self.spill(word, true);
+            let (slot, base) = self.fresh(ty);
+            self.fb.store(base.place(), rt.mem, word);
+            return X::Local(slot);
+        }
+        let (slot, base) = self.fresh(ty);
+        self.fill(ty, lit, base, true);
+        X::Local(slot)
+    }
+
+    /// A struct's or array's literal, into memory that holds anything.
+    pub fn struct_or_array(&mut self, e: &'w Expr, lit: &'w CompositeLit, base: Base) {
+        let ty = self.ty(e);
+        self.fill(ty, lit, base, false);
+    }
+
+    /// `clean`: the memory is zero.
+    fn fill(&mut self, ty: Type, lit: &'w CompositeLit, base: Base, clean: bool) {
+        match self.under(ty) {
+            TypeKind::Struct(fields) => {
+                let rt = self.rt(ty);
+                let all = lit.elems.len() == fields.len() && rt.size == fields_size(rt);
+                if !clean && !all {
+                    self.fb.zero(base.place(), rt);
+                }
+                for (i, elem) in lit.elems.iter().enumerate() {
+                    let field = match &elem.key {
+                        Some(Expr { kind: ExprKind::Ident(ident), .. }) => {
+                            fields.iter().position(|f| f.name == ident.name).unwrap_or(i)
+                        }
+                        _ => i,
+                    };
+                    let Some(f) = fields.get(field) else { continue };
+                    let at = base.at(rt.fields()[field].offset);
+                    self.element(&elem.value, f.ty, at, clean || !all);
+                }
+            }
+            &TypeKind::Array { len, elem } => {
+                let rt = self.rt(ty);
+                let size = self.rt(elem).size;
+                let all = lit.elems.len() as u64 == len && lit.elems.iter().all(|e| e.key.is_none());
+                if !clean && !all {
+                    self.fb.zero(base.place(), rt);
+                }
+                for (i, value) in self.indexed(lit) {
+                    self.element(value, elem, base.at(i as u32 * size), clean || !all);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// One element or field, into memory.
+    fn element(&mut self, value: &'w Expr, target: Type, at: Base, clean: bool) {
+        let mark = self.temp_mark();
+        match &value.unparen().kind {
+            ExprKind::CompositeLit(lit) if self.rt(target).aggregate => self.fill(target, lit, at, clean),
+            _ => self.into_base(value, target, at),
+        }
+        self.temp_release(mark);
+    }
+
+    /// Elements with their indices: keys are constants; without one, the index before plus one.
+    fn indexed(&self, lit: &'w CompositeLit) -> Vec<(u64, &'w Expr)> {
+        let mut next = 0;
+        lit.elems
+            .iter()
+            .map(|elem| {
+                if let Some(key) = &elem.key
+                    && let Some(index) = self.tv(key).value.as_ref().and_then(small_int)
+                {
+                    next = index as u64;
+                }
+                next += 1;
+                (next - 1, &elem.value)
+            })
+            .collect()
+    }
+
+    fn slice_literal(&mut self, lit: &'w CompositeLit, elem: Type) -> X {
+        let rt = self.rt(elem);
+        let elems = self.indexed(lit);
+        let len = elems.iter().map(|e| e.0 + 1).max().unwrap_or(0);
+        if len == 0 {
+            return x::make_slice(rt, X::Const(0), None);
+        }
+        let in_order = elems.iter().enumerate().all(|(i, e)| i as u64 == e.0);
+        if !rt.aggregate && in_order && elems.len() <= LONG {
+            return self.word_slice(&elems, elem);
+        }
+        let slice = self.spill_slot(x::make_slice(rt, X::Const(len), None), true);
+        if rt.size == 0 {
+            elems.iter().for_each(|e| self.discard(e.1));
+            return X::Local(slice);
+        }
+        let first = x::addr(Place::index_slice(X::Local(slice), X::Const(0), rt.size));
+        let first = self.spill_slot(first, true);
+        for (i, value) in elems {
+            self.element(value, elem, Base::Ptr(first, i as u32 * rt.size), true);
+        }
+        X::Local(slice)
+    }
+
+    /// Elements of one word each: one statement.
+    fn word_slice(&mut self, elems: &[(u64, &'w Expr)], elem: Type) -> X {
+        let mut args = Vec::new();
+        let ptr = Self::is_ptr(self.rt(elem));
+        for (i, &(_, value)) in elems.iter().enumerate() {
+            let word = self.word_as(value, elem);
+            let late = elems[i + 1..].iter().any(|e| !self.is_tree(e.1));
+            let word = if late && self.calls_native(value) { self.spill(word, ptr) } else { word };
+            args.push(Arg::Word(word));
+        }
+        self.slice_of(elem, args)
+    }
+
+    fn map_literal(&mut self, lit: &'w CompositeLit, ty: Type, key_ty: Type, value_ty: Type) -> X {
+        let mt = self.lo.map_type(ty);
+        let hint = lit.elems.len() as u64;
+        let map = self.spill_slot(x::make_map(mt, (hint > 0).then_some(X::Const(hint))), true);
+        for elem in &lit.elems {
+            let Some(key) = &elem.key else { continue };
+            let mark = self.temp_mark();
+            let key = self.literal_arg(key, key_ty, Some(&elem.value));
+            let value = self.literal_arg(&elem.value, value_ty, None);
+            self.fb.map_set(mt, X::Local(map), key, value);
+            self.temp_release(mark);
+        }
+        X::Local(map)
+    }
+
+    fn literal_arg(&mut self, e: &'w Expr, ty: Type, behind: Option<&'w Expr>) -> Arg {
+        let val = self.val_as(e, ty);
+        let val = match behind {
+            Some(behind) => self.settle(val, e, ty, std::slice::from_ref(behind)),
+            None => val,
+        };
+        self.val_arg(val, ty)
+    }
+}
+
+/// The bytes that fields take; less than the size where there is padding.
+fn fields_size(rt: &RType) -> u32 {
+    rt.fields().iter().map(|f| f.rtype.size).sum()
+}

@@ -1,0 +1,319 @@
+//! Functions that nobody wrote: methods as interfaces, method values and method expressions call them.
+//!
+//! In: a method of a type's method set and how its receiver arrives. Out: a function, or the declared one itself
+//! where nothing has to be changed.
+//! Always: wrappers are left out of traces, and `recover` looks through them.
+
+use super::func::FuncLower;
+use super::methods::{Method, Target as Kind};
+use super::operand::Val;
+use super::{FuncKey, Lower, Work};
+use crate::check::info::{ObjectKind, Selection};
+use crate::syntax::ast::*;
+use crate::tree::build::{Arg, ArgShape, Place, X, x};
+use crate::tree::{FuncRef, NativeFn};
+use crate::types::{Basic, ObjectId, Signature, Type, TypeKind};
+use crate::value::{MemKind, MethodEntry, RType};
+use std::sync::Arc;
+
+use super::call::{Callee, Parts, pure};
+
+/// How a wrapper gets its receiver.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Form {
+    /// As an interface's method table calls it: one word, or the box where the value has another number of words.
+    Table,
+    /// As the first parameter.
+    Plain,
+    /// Captured.
+    Bound,
+}
+
+impl<'w> Lower<'w> {
+    /// Fills the method table of a type that is put into interfaces.
+    pub(super) fn method_table(&mut self, ty: Type) {
+        if self.is_interface(ty) {
+            return;
+        }
+        let methods = self.method_set(ty);
+        if methods.is_empty() {
+            return;
+        }
+        let rt = self.rt(ty);
+        let mut table: Vec<Option<MethodEntry>> = Vec::new();
+        for method in methods {
+            let id = self.method_id(&method.name, method.pkg, method.sig) as usize;
+            let func = self.method_func(ty, method, Form::Table);
+            if table.len() <= id {
+                table.resize(id + 1, None);
+            }
+            table[id] = Some(MethodEntry { func: func.0 as *const (), boxed_receiver: rt.words != 1 });
+        }
+        rt.set_methods(table);
+    }
+
+    /// The function of a method in one of its forms.
+    pub(super) fn method_func(&mut self, ty: Type, method: Method, form: Form) -> FuncRef {
+        if let (true, Kind::Declared(object, pointer)) = (method.path.is_empty(), method.target) {
+            let same = pointer == matches!(self.kind(ty), TypeKind::Pointer(_));
+            let as_is = form == Form::Plain || form == Form::Table && self.rt(ty).words == 1;
+            if same && as_is {
+                return self.declared(object);
+            }
+        }
+        let key = FuncKey::Method(ty, method.name.clone(), method.pkg, form);
+        if let Some(&func) = self.st.funcs.get(&key) {
+            return func;
+        }
+        let name = format!("{}.{}", self.type_name(ty), method.name);
+        let func = self.st.program.declare(name);
+        func.get().wrapper.set(true);
+        self.st.funcs.insert(key, func);
+        self.queue.push(Work::Method(method, ty, form, func));
+        func
+    }
+
+    /// Lowers a wrapper.
+    pub(super) fn promoted(&mut self, method: &Method, ty: Type, form: Form, func: FuncRef) {
+        let TypeKind::Signature(sig) = self.kind(method.sig) else { return };
+        let rt = self.rt(ty);
+        let mut maps: Vec<Vec<bool>> = Vec::new();
+        match form {
+            Form::Table if rt.words != 1 => maps.push(vec![true]),
+            Form::Table | Form::Plain => maps.push(rt.ptr_map.to_vec()),
+            Form::Bound => {}
+        }
+        let mut slot: u32 = maps.iter().map(|m| m.len() as u32).sum();
+        maps.extend(sig.params.iter().map(|&p| self.rt(p).ptr_map.to_vec()));
+        let sig = sig.clone();
+        let mut f = FuncLower::raw(self, func, &maps, &sig.results, form == Form::Bound);
+        let receiver = match form {
+            Form::Table if rt.words != 1 => Val::Agg(Place::address(X::Local(0)).field(8)),
+            Form::Table | Form::Plain => f.slot_val(0, rt),
+            Form::Bound if rt.aggregate => Val::Agg(Place::address(X::Local(f.fb.closure_slot())).field(8)),
+            Form::Bound => Val::Word(f.capture(0)),
+        };
+        let mut args: Vec<Arg> = Vec::new();
+        let callee = f.wrapped(method, ty, receiver, &mut args);
+        for &param in sig.params.iter() {
+            let rt = f.rt(param);
+            let val = f.slot_val(slot, rt);
+            let arg = f.val_arg(val, param);
+            args.push(arg);
+            slot += rt.words;
+        }
+        f.forward(callee, args, &sig);
+        f.finish();
+    }
+
+    /// A function around a native, for function values, `go`, `defer` and method tables.
+    pub(super) fn native_wrapper(&mut self, object: ObjectId, name: &str, func: FuncRef) {
+        let o = self.world.info.object(object);
+        let ObjectKind::Func(f) = &o.kind else { return };
+        let TypeKind::Signature(sig) = self.kind(o.ty) else { return };
+        let sig = sig.clone();
+        let params: Vec<Type> = f.receiver.iter().copied().chain(sig.params.iter().copied()).collect();
+        let maps: Vec<Vec<bool>> = params.iter().map(|&p| self.rt(p).ptr_map.to_vec()).collect();
+        let native = self.native(object);
+        func.get().wrapper.set(true);
+        let mut f = FuncLower::raw(self, func, &maps, &sig.results, false);
+        match native {
+            Some(native) => {
+                let mut slot = 0;
+                let mut args = Vec::new();
+                for &param in &params {
+                    let rt = f.rt(param);
+                    let val = f.slot_val(slot, rt);
+                    let arg = f.val_arg(val, param);
+                    args.push(arg);
+                    slot += rt.words;
+                }
+                f.forward(Callee::Native(native), args, &sig);
+            }
+            None => {
+                // Only reached through an interface: a direct call was refused.
+                let text: Arc<[u8]> = format!("{name} is not supported").into_bytes().into();
+                let word = f.lo.string(&text);
+                let rt = f.lo.boxed(Basic::String.ty());
+                f.fb.panic(x::box_word(rt, X::Const(word)));
+            }
+        }
+        f.finish();
+    }
+}
+
+impl<'w> FuncLower<'_, 'w> {
+    /// Whom a wrapper calls, with the receiver that the method wants.
+    fn wrapped(&mut self, method: &Method, ty: Type, receiver: Val, args: &mut Vec<Arg>) -> Callee {
+        let pointer = match self.lo.kind(ty) {
+            TypeKind::Pointer(elem) => Some(*elem),
+            _ => None,
+        };
+        let (val, have) = match (receiver, pointer, method.path.is_empty()) {
+            (val, _, true) => (val, ty),
+            (Val::Word(word), Some(elem), false) => {
+                let (place, have) = self.walk(Place::deref(word), elem, &method.path);
+                (self.load_val(place, have), have)
+            }
+            (Val::Agg(place), _, false) => {
+                let (place, have) = self.walk(place, ty, &method.path);
+                (self.load_val(place, have), have)
+            }
+            (Val::Word(word), None, false) => (Val::Word(word), ty),
+        };
+        let (object, wants_pointer) = match method.target {
+            Kind::Interface => {
+                let id = self.lo.method_id(&method.name, method.pkg, method.sig);
+                return match val {
+                    Val::Word(word) => Callee::Method(word, id),
+                    Val::Agg(_) => unreachable!("an interface is one word"),
+                };
+            }
+            Kind::Declared(object, pointer) => (object, pointer),
+        };
+        let arg = match (val, self.lo.kind(have), wants_pointer) {
+            (Val::Word(word), TypeKind::Pointer(elem), false) => {
+                let val = self.load_val(Place::deref(word), *elem);
+                self.val_arg(val, *elem)
+            }
+            (_, kind, true) if !matches!(kind, TypeKind::Pointer(_)) => {
+                // The address of an embedded field: the way to it went through a pointer.
+                match self.field_address(method, ty) {
+                    Some(word) => Arg::Word(word),
+                    None => unreachable!("a method with pointer receiver is not in the method set of a value"),
+                }
+            }
+            (val, _, _) => self.val_arg(val, have),
+        };
+        args.push(arg);
+        match self.lo.native(object) {
+            Some(native) => Callee::Native(native),
+            None => Callee::Func(self.lo.declared(object)),
+        }
+    }
+
+    /// `&receiver.path` of the wrapper's receiver in slot 0 or in its box.
+    fn field_address(&mut self, method: &Method, ty: Type) -> Option<X> {
+        let (place, ty) = match self.lo.kind(ty) {
+            TypeKind::Pointer(elem) => (Place::deref(X::Local(0)), *elem),
+            _ if self.rt(ty).words == 1 => (Place::slot(0), ty),
+            _ => (Place::address(X::Local(0)).field(8), ty),
+        };
+        let (place, _) = self.walk(place, ty, &method.path);
+        Some(x::addr(place))
+    }
+
+    /// Calls with the given arguments and returns the results.
+    fn forward(&mut self, callee: Callee, args: Vec<Arg>, sig: &Signature) {
+        let results = sig.results.clone();
+        let map = self.results_map(&results);
+        let first = self.temp_map(&map);
+        let dst = (!map.is_empty()).then_some(first);
+        if let Callee::Native(
+            native @ (NativeFn::Pure0(_) | NativeFn::Pure1(_) | NativeFn::Pure2(_) | NativeFn::Pure3(_)),
+        ) = callee
+        {
+            let word = pure(native, args);
+            if results.is_empty() {
+                let slot = self.temp_word(false);
+                self.fb.set(slot, word);
+                return self.fb.ret(Vec::new());
+            }
+            return self.fb.ret(vec![Arg::Word(word)]);
+        }
+        let span = crate::source::Span::new(self.pos, self.pos);
+        self.emit_call(Parts { callee, args, map: Vec::new(), results: results.clone() }, dst, span);
+        let mut out = Vec::new();
+        for (slot, ty) in self.spread(first, &results) {
+            let rt = self.rt(ty);
+            let val = self.slot_val(slot, rt);
+            let arg = self.val_arg(val, ty);
+            out.push(arg);
+        }
+        self.fb.ret(out);
+    }
+
+    /// `x.m`, not called (Spec: Method values).
+    pub fn method_value(&mut self, fun: &'w Expr, operand: &'w Expr, s: &'w Selection) -> X {
+        let ExprKind::Selector { sel, .. } = &fun.kind else { return X::Const(0) };
+        if s.interface {
+            let (word, ty) = self.iface_receiver(operand, s);
+            return self.bind_iface(word, ty, sel);
+        }
+        let Some(object) = s.method else { return X::Const(0) };
+        let (val, ty) = self.receiver_val(operand, s, object);
+        let method = self.plain_method(object);
+        let func = self.lo.method_func(ty, method, Form::Bound);
+        let rt: &'static RType = self.rt(ty);
+        match val {
+            Val::Word(word) => x::closure(func, vec![word], &rt.ptr_map),
+            Val::Agg(place) => {
+                let slot = self.temp(rt);
+                self.fb.copy(Place::slot(slot), place, rt);
+                let words = (0..rt.words).map(|i| X::Local(slot + i)).collect();
+                x::closure(func, words, &rt.ptr_map)
+            }
+        }
+    }
+
+    /// A method of an interface value as a function; the value must not be nil.
+    pub fn bind_iface(&mut self, word: X, ty: Type, sel: &Ident) -> X {
+        let Some(method) = self.interface_method(ty, sel) else { return X::Const(0) };
+        let func = self.lo.method_func(ty, method, Form::Bound);
+        let slot = self.spill_slot(word, true);
+        let check = self.temp_word(false);
+        self.fb.set(check, x::load(Place::deref(X::Local(slot)), MemKind::W64));
+        x::closure(func, vec![X::Local(slot)], &[true])
+    }
+
+    /// `T.m` (Spec: Method expressions).
+    pub fn method_expr(&mut self, e: &'w Expr, s: &'w Selection) -> X {
+        let ExprKind::Selector { sel, .. } = &e.kind else { return X::Const(0) };
+        let ty = s.receiver;
+        if self.lo.is_interface(ty) {
+            let Some(method) = self.interface_method(ty, sel) else { return X::Const(0) };
+            return x::func_value(self.lo.method_func(ty, method, Form::Plain));
+        }
+        let Some(object) = s.method else { return X::Const(0) };
+        let o = self.lo.world.info.object(object);
+        let method = Method {
+            name: sel.name.clone(),
+            pkg: self.lo.name_pkg(&sel.name, o.pkg),
+            sig: o.ty,
+            path: s.path.clone(),
+            target: if s.interface { Kind::Interface } else { self.plain_method(object).target },
+        };
+        if method.path.is_empty() {
+            // A missing native is refused here, where the user names it.
+            self.function(object, e.span);
+        }
+        x::func_value(self.lo.method_func(ty, method, Form::Plain))
+    }
+
+    /// A declared method as a method of its own receiver type.
+    fn plain_method(&mut self, object: ObjectId) -> Method {
+        let o = self.lo.world.info.object(object);
+        let pointer = match &o.kind {
+            ObjectKind::Func(f) => f.receiver.is_some_and(|r| matches!(self.lo.kind(r), TypeKind::Pointer(_))),
+            _ => false,
+        };
+        Method {
+            name: o.name.clone(),
+            pkg: self.lo.name_pkg(&o.name, o.pkg),
+            sig: o.ty,
+            path: Vec::new(),
+            target: Kind::Declared(object, pointer),
+        }
+    }
+
+    fn interface_method(&mut self, ty: Type, sel: &Ident) -> Option<Method> {
+        let TypeKind::Interface(interface) = self.under(ty) else { return None };
+        let m = interface.methods.iter().find(|m| m.name == sel.name)?;
+        Some(Method { name: m.name.clone(), pkg: m.pkg, sig: m.sig, path: Vec::new(), target: Kind::Interface })
+    }
+}
+
+/// Pointer maps as the builder takes them.
+pub fn shapes(maps: &[Vec<bool>]) -> Vec<ArgShape<'_>> {
+    maps.iter().map(|map| ArgShape { ptr_map: map }).collect()
+}

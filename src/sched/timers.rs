@@ -1,0 +1,238 @@
+//! Timers: goroutines that sleep, and tokens that the machine is handed when their time has come.
+//!
+//! In: a moment in nanoseconds on the scheduler's clock. Out: what is due.
+//! Always: due timers come out by time, then in the order in which they were set; a stopped timer never comes out.
+//! Not here: waiting (idle processors do), and what a token means (`exec`).
+
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, HashMap};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Instant;
+
+use parking_lot::Mutex;
+
+use super::goroutine::GoroutineRef;
+
+/// A timer's name; never used twice.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, PartialOrd, Ord)]
+pub struct TimerId(pub u64);
+
+/// What a timer does.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Due {
+    Wake(GoroutineRef),
+    Token(u64),
+}
+
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Entry {
+    when: u64,
+    sequence: u64,
+    id: TimerId,
+}
+
+struct Timer {
+    due: Due,
+    period: u64,
+    /// Which entry of the heap is this timer's own; others are left over from before it was reset.
+    sequence: u64,
+    when: u64,
+}
+
+#[derive(Default)]
+struct Inner {
+    heap: BinaryHeap<Reverse<Entry>>,
+    live: HashMap<TimerId, Timer>,
+    sequence: u64,
+}
+
+/// All timers of a scheduler and its clock.
+pub(crate) struct Timers {
+    inner: Mutex<Inner>,
+    /// When the first timer is due; `u64::MAX` without timers.
+    first: AtomicU64,
+    start: Instant,
+    virtual_now: Option<AtomicU64>,
+    /// How often virtual time was read since it last moved.
+    reads: AtomicU64,
+}
+
+/// After so many readings of a virtual clock that stands still, each further one moves it on:
+/// a loop that waits for time to pass comes to its end.
+const STILL_READS: u64 = 1000;
+
+impl Timers {
+    pub(crate) fn new(virtual_time: bool) -> Timers {
+        Timers {
+            inner: Mutex::new(Inner::default()),
+            first: AtomicU64::new(u64::MAX),
+            start: Instant::now(),
+            virtual_now: virtual_time.then(|| AtomicU64::new(1)),
+            reads: AtomicU64::new(0),
+        }
+    }
+
+    /// Nanoseconds on a clock that only goes forward.
+    pub(crate) fn now(&self) -> u64 {
+        match &self.virtual_now {
+            Some(now) => now.load(Ordering::Relaxed),
+            None => self.start.elapsed().as_nanos() as u64 + 1,
+        }
+    }
+
+    /// `now`, read by the program.
+    pub(crate) fn read_clock(&self) -> u64 {
+        if let Some(now) = &self.virtual_now
+            && self.reads.fetch_add(1, Ordering::Relaxed) > STILL_READS
+        {
+            return now.fetch_add(1_000_000, Ordering::Relaxed) + 1_000_000;
+        }
+        self.now()
+    }
+
+    /// When the first timer is due, or `u64::MAX`.
+    pub(crate) fn first(&self) -> u64 {
+        self.first.load(Ordering::Relaxed)
+    }
+
+    /// Moves virtual time on to the first timer. False if time is real or no timer is set.
+    pub(crate) fn jump(&self) -> bool {
+        let first = self.first();
+        match &self.virtual_now {
+            Some(now) if first != u64::MAX => {
+                now.fetch_max(first, Ordering::Relaxed);
+                self.reads.store(0, Ordering::Relaxed);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    pub(crate) fn add(&self, when: u64, period: u64, due: Due) -> TimerId {
+        let mut inner = self.inner.lock();
+        inner.sequence += 1;
+        let sequence = inner.sequence;
+        let id = TimerId(sequence);
+        inner.live.insert(id, Timer { due, period, sequence, when });
+        inner.heap.push(Reverse(Entry { when, sequence, id }));
+        self.settle(&mut inner);
+        id
+    }
+
+    /// Takes a timer away. False if it isn't pending.
+    pub(crate) fn stop(&self, id: TimerId) -> bool {
+        let mut inner = self.inner.lock();
+        let was = inner.live.remove(&id).is_some();
+        self.settle(&mut inner);
+        was
+    }
+
+    /// Sets a timer anew under its own name, whether or not it is pending. Says whether it was.
+    pub(crate) fn reset(&self, id: TimerId, when: u64, period: u64, token: u64) -> bool {
+        let mut inner = self.inner.lock();
+        inner.sequence += 1;
+        let sequence = inner.sequence;
+        let was = inner.live.insert(id, Timer { due: Due::Token(token), period, sequence, when }).is_some();
+        inner.heap.push(Reverse(Entry { when, sequence, id }));
+        self.settle(&mut inner);
+        was
+    }
+
+    /// The next timer that is due at `now`. A periodic one is set again, past `now`.
+    pub(crate) fn pop_due(&self, now: u64) -> Option<Due> {
+        let mut inner = self.inner.lock();
+        self.settle(&mut inner);
+        let Reverse(first) = inner.heap.peek()?;
+        if first.when > now {
+            return None;
+        }
+        let Reverse(Entry { when, id, .. }) = inner.heap.pop()?;
+        inner.sequence += 1;
+        let sequence = inner.sequence;
+        // `settle` left only entries of pending timers at the top.
+        let timer = inner.live.get_mut(&id)?;
+        let due = timer.due;
+        if timer.period > 0 {
+            let next = when + timer.period * (1 + (now - when) / timer.period);
+            timer.sequence = sequence;
+            timer.when = next;
+            inner.heap.push(Reverse(Entry { when: next, sequence, id }));
+        } else {
+            inner.live.remove(&id);
+        }
+        self.settle(&mut inner);
+        Some(due)
+    }
+
+    /// Drops entries of stopped and reset timers from the top and notes when the first one is due.
+    fn settle(&self, inner: &mut Inner) {
+        while let Some(Reverse(first)) = inner.heap.peek() {
+            if inner.live.get(&first.id).is_some_and(|timer| timer.sequence == first.sequence) {
+                break;
+            }
+            inner.heap.pop();
+        }
+        // A program that resets timers for ever must not fill the heap with what is left over.
+        if inner.heap.len() > 64 && inner.heap.len() > 4 * inner.live.len() {
+            inner.heap = inner
+                .live
+                .iter()
+                .map(|(id, t)| Reverse(Entry { when: t.when, sequence: t.sequence, id: *id }))
+                .collect();
+        }
+        let first = inner.heap.peek().map_or(u64::MAX, |Reverse(first)| first.when);
+        self.first.store(first, Ordering::Relaxed);
+    }
+
+    /// Calls `f` with the token of every pending timer.
+    pub(crate) fn each_token(&self, mut f: impl FnMut(u64)) {
+        for timer in self.inner.lock().live.values() {
+            if let Due::Token(token) = timer.due {
+                f(token);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tokens(timers: &Timers, now: u64) -> Vec<u64> {
+        std::iter::from_fn(|| timers.pop_due(now))
+            .filter_map(|due| if let Due::Token(t) = due { Some(t) } else { None })
+            .collect()
+    }
+
+    #[test]
+    fn timers_come_by_time_then_by_order() {
+        let timers = Timers::new(true);
+        timers.add(30, 0, Due::Token(3));
+        timers.add(10, 0, Due::Token(1));
+        timers.add(10, 0, Due::Token(2));
+        let stopped = timers.add(5, 0, Due::Token(9));
+        assert!(timers.stop(stopped));
+        assert!(!timers.stop(stopped));
+        assert_eq!(timers.first(), 10);
+        assert_eq!(tokens(&timers, 20), [1, 2]);
+        assert_eq!(timers.first(), 30);
+        assert_eq!(tokens(&timers, 30), [3]);
+        assert_eq!(timers.first(), u64::MAX);
+    }
+
+    #[test]
+    fn a_period_skips_what_was_missed_and_a_reset_replaces() {
+        let timers = Timers::new(true);
+        let id = timers.add(10, 10, Due::Token(7));
+        assert_eq!(tokens(&timers, 35), [7]);
+        assert_eq!(timers.first(), 40);
+        assert!(timers.reset(id, 100, 0, 8));
+        assert_eq!(timers.first(), 100);
+        assert_eq!(tokens(&timers, 200), [8]);
+        assert!(!timers.reset(id, 300, 0, 8));
+        for i in 0..1000 {
+            timers.reset(id, 300 + i, 0, 8);
+        }
+        assert!(timers.inner.lock().heap.len() < 100);
+    }
+}

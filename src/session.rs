@@ -1,0 +1,131 @@
+//! Wires a run together: text → syntax tree → checked packages → tree → execution.
+//!
+//! In: a source text and options. Out: diagnostics, or a program's exit status.
+//! Always: a text with errors is not run; warnings do not keep it from running.
+//! Not here: reading arguments, printing (`cli`); lines at the prompt (`repl`).
+
+use crate::check::{self, Importer, World};
+use crate::diag::{Code, Diagnostic, Severity};
+use crate::exec::{self, Ended, Options, Runtime};
+use crate::lower::Lowerer;
+use crate::source::{SourceMap, Span};
+use crate::stdlib;
+use crate::syntax::ast::{NodeIds, SourceUnit};
+use crate::syntax::{self, SourceKind};
+use crate::types::PackageId;
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
+
+/// The front end of a run: sources and what the checker knows.
+pub struct Front {
+    pub sources: SourceMap,
+    pub ids: NodeIds,
+    pub world: World,
+    library: FxHashMap<String, Vec<Arc<SourceUnit>>>,
+}
+
+/// Parses packages of the library when they are imported.
+struct Library<'a> {
+    sources: &'a mut SourceMap,
+    ids: &'a mut NodeIds,
+    parsed: &'a mut FxHashMap<String, Vec<Arc<SourceUnit>>>,
+}
+
+impl Importer for Library<'_> {
+    fn package_files(&mut self, path: &str) -> Option<Vec<Arc<SourceUnit>>> {
+        if let Some(files) = self.parsed.get(path) {
+            return Some(files.clone());
+        }
+        let text = stdlib::source(path)?;
+        let file = self.sources.add(format!("$GORGE/{path}.go"), text);
+        let unit = match syntax::parse_file(&file, self.ids) {
+            Ok(parsed) => Arc::new(parsed.unit),
+            Err(errors) => unreachable!("the library's {path} does not parse: {errors:?}"),
+        };
+        self.parsed.insert(path.to_string(), vec![unit.clone()]);
+        Some(vec![unit])
+    }
+}
+
+impl Default for Front {
+    fn default() -> Front {
+        Front {
+            sources: SourceMap::default(),
+            ids: NodeIds::default(),
+            world: World::new(),
+            library: FxHashMap::default(),
+        }
+    }
+}
+
+impl Front {
+    /// Takes a file's bytes in and checks them as the main package. Diagnostics of the whole, in order;
+    /// the package is given where the text could be parsed.
+    pub fn check(&mut self, name: &str, bytes: &[u8]) -> (Option<PackageId>, Vec<Diagnostic>) {
+        let text = match syntax::decode(bytes) {
+            Ok(text) => text,
+            Err((offset, message)) => {
+                let file = self.sources.add(name, String::from_utf8_lossy(bytes));
+                // What stands before the first wrong byte is as long in both texts.
+                let span = file.span(offset, offset + 1);
+                return (None, vec![Diagnostic::error(Code::Syntax, span, message)]);
+            }
+        };
+        let file = self.sources.add(name, text);
+        let parsed = match syntax::parse_file(&file, &mut self.ids) {
+            Ok(parsed) => parsed,
+            Err(errors) => return (None, errors),
+        };
+        let mut diagnostics = Vec::new();
+        let files = vec![Arc::new(parsed.unit)];
+        let mut library = Library { sources: &mut self.sources, ids: &mut self.ids, parsed: &mut self.library };
+        let pkg = check::check_package(&mut self.world, "main", files, parsed.kind, &mut library, &mut diagnostics);
+        if parsed.kind == SourceKind::Program && !has_errors(&diagnostics) {
+            diagnostics.extend(self.missing_main(pkg));
+        }
+        (Some(pkg), diagnostics)
+    }
+
+    /// Checks one more unit of a script, as the prompt does.
+    pub fn check_unit(&mut self, pkg: PackageId, name: &str, text: &str) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
+        let file = self.sources.add(name, text);
+        let parsed = syntax::parse_file(&file, &mut self.ids)?;
+        let mut diagnostics = Vec::new();
+        let unit = Arc::new(parsed.unit);
+        let mut library = Library { sources: &mut self.sources, ids: &mut self.ids, parsed: &mut self.library };
+        check::check_script_unit(&mut self.world, pkg, unit, &mut library, &mut diagnostics);
+        if has_errors(&diagnostics) { Err(diagnostics) } else { Ok(diagnostics) }
+    }
+
+    /// Spec: Program execution. A program's main package declares `main`.
+    fn missing_main(&self, pkg: PackageId) -> Option<Diagnostic> {
+        let package = &self.world.packages[pkg.0 as usize];
+        if package.name != "main" {
+            let message = format!("package {} is not a main package", package.name);
+            return Some(Diagnostic::error(Code::MissingMain, Span::NONE, message));
+        }
+        if package.scope.contains_key("main") {
+            return None;
+        }
+        Some(Diagnostic::error(Code::MissingMain, Span::NONE, "function main is undeclared in the main package"))
+    }
+}
+
+pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|d| d.severity == Severity::Error)
+}
+
+/// Lowers a checked package and runs it to its end. Errors are what the lowering can't do yet.
+pub fn run(front: Front, main: PackageId, options: Options) -> Result<Ended, (Front, Vec<Diagnostic>)> {
+    let mut lowerer = Lowerer::default();
+    let entry = match lowerer.lower_package(&front.world, main, &stdlib::native) {
+        Ok(entry) => entry,
+        Err(diagnostics) => return Err((front, diagnostics)),
+    };
+    let well_known = lowerer.well_known();
+    let runtime = Runtime::new(options, front.sources, well_known);
+    runtime.load(&mut lowerer.program);
+    let ended = exec::run(&runtime, entry);
+    // The process ends here, or a test goes on: either way the runtime's memory is given back as a whole.
+    Ok(ended)
+}

@@ -1,0 +1,348 @@
+// Package io has the interfaces of reading and writing.
+package io
+
+import "errors"
+
+const (
+	SeekStart   = 0
+	SeekCurrent = 1
+	SeekEnd     = 2
+)
+
+// EOF says that there is no more to read.
+var EOF = errors.New("EOF")
+
+// ErrUnexpectedEOF says that the end came in the middle.
+var ErrUnexpectedEOF = errors.New("unexpected EOF")
+
+// ErrShortWrite says that a Write took fewer bytes than it was given, and said nothing.
+var ErrShortWrite = errors.New("short write")
+
+// ErrShortBuffer says that a buffer is too small.
+var ErrShortBuffer = errors.New("short buffer")
+
+// ErrNoProgress says that many reads gave nothing.
+var ErrNoProgress = errors.New("multiple Read calls return no data or error")
+
+// ErrClosedPipe says that a pipe is closed.
+var ErrClosedPipe = errors.New("io: read/write on closed pipe")
+
+type Reader interface {
+	Read(p []byte) (n int, err error)
+}
+
+type Writer interface {
+	Write(p []byte) (n int, err error)
+}
+
+type Closer interface {
+	Close() error
+}
+
+type Seeker interface {
+	Seek(offset int64, whence int) (int64, error)
+}
+
+type ReadWriter interface {
+	Reader
+	Writer
+}
+
+type ReadCloser interface {
+	Reader
+	Closer
+}
+
+type WriteCloser interface {
+	Writer
+	Closer
+}
+
+type ReadWriteCloser interface {
+	Reader
+	Writer
+	Closer
+}
+
+type ReadSeeker interface {
+	Reader
+	Seeker
+}
+
+type ReadSeekCloser interface {
+	Reader
+	Seeker
+	Closer
+}
+
+type WriteSeeker interface {
+	Writer
+	Seeker
+}
+
+type ReadWriteSeeker interface {
+	Reader
+	Writer
+	Seeker
+}
+
+type ReaderFrom interface {
+	ReadFrom(r Reader) (n int64, err error)
+}
+
+type WriterTo interface {
+	WriteTo(w Writer) (n int64, err error)
+}
+
+type ReaderAt interface {
+	ReadAt(p []byte, off int64) (n int, err error)
+}
+
+type WriterAt interface {
+	WriteAt(p []byte, off int64) (n int, err error)
+}
+
+type ByteReader interface {
+	ReadByte() (byte, error)
+}
+
+type ByteScanner interface {
+	ByteReader
+	UnreadByte() error
+}
+
+type ByteWriter interface {
+	WriteByte(c byte) error
+}
+
+type RuneReader interface {
+	ReadRune() (r rune, size int, err error)
+}
+
+type RuneScanner interface {
+	RuneReader
+	UnreadRune() error
+}
+
+type StringWriter interface {
+	WriteString(s string) (n int, err error)
+}
+
+// WriteString writes s to w.
+func WriteString(w Writer, s string) (n int, err error) {
+	if sw, ok := w.(StringWriter); ok {
+		return sw.WriteString(s)
+	}
+	return w.Write([]byte(s))
+}
+
+// ReadAtLeast reads until it has min bytes.
+func ReadAtLeast(r Reader, buf []byte, min int) (n int, err error) {
+	if len(buf) < min {
+		return 0, ErrShortBuffer
+	}
+	for n < min && err == nil {
+		var nn int
+		nn, err = r.Read(buf[n:])
+		n += nn
+	}
+	if n >= min {
+		err = nil
+	} else if n > 0 && err == EOF {
+		err = ErrUnexpectedEOF
+	}
+	return n, err
+}
+
+// ReadFull fills buf.
+func ReadFull(r Reader, buf []byte) (n int, err error) { return ReadAtLeast(r, buf, len(buf)) }
+
+// ReadAll reads to the end.
+func ReadAll(r Reader) ([]byte, error) {
+	b := make([]byte, 0, 512)
+	for {
+		if len(b) == cap(b) {
+			b = append(b, 0)[:len(b)]
+		}
+		n, err := r.Read(b[len(b):cap(b)])
+		b = b[:len(b)+n]
+		if err != nil {
+			if err == EOF {
+				err = nil
+			}
+			return b, err
+		}
+	}
+}
+
+// Copy copies from src to dst to the end.
+func Copy(dst Writer, src Reader) (written int64, err error) { return CopyBuffer(dst, src, nil) }
+
+// CopyBuffer is Copy by way of buf.
+func CopyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error) {
+	if wt, ok := src.(WriterTo); ok {
+		return wt.WriteTo(dst)
+	}
+	if rf, ok := dst.(ReaderFrom); ok {
+		return rf.ReadFrom(src)
+	}
+	if buf == nil {
+		buf = make([]byte, 32*1024)
+	} else if len(buf) == 0 {
+		panic("empty buffer in CopyBuffer")
+	}
+	for {
+		nr, rerr := src.Read(buf)
+		if nr > 0 {
+			nw, werr := dst.Write(buf[:nr])
+			written += int64(nw)
+			if werr != nil {
+				return written, werr
+			}
+			if nr != nw {
+				return written, ErrShortWrite
+			}
+		}
+		if rerr != nil {
+			if rerr != EOF {
+				err = rerr
+			}
+			return written, err
+		}
+	}
+}
+
+// CopyN copies n bytes.
+func CopyN(dst Writer, src Reader, n int64) (written int64, err error) {
+	written, err = Copy(dst, LimitReader(src, n))
+	if written == n {
+		return n, nil
+	}
+	if written < n && err == nil {
+		err = EOF
+	}
+	return written, err
+}
+
+// LimitedReader reads at most N bytes from R.
+type LimitedReader struct {
+	R Reader
+	N int64
+}
+
+// LimitReader reads at most n bytes from r.
+func LimitReader(r Reader, n int64) Reader { return &LimitedReader{r, n} }
+
+func (l *LimitedReader) Read(p []byte) (n int, err error) {
+	if l.N <= 0 {
+		return 0, EOF
+	}
+	if int64(len(p)) > l.N {
+		p = p[:l.N]
+	}
+	n, err = l.R.Read(p)
+	l.N -= int64(n)
+	return n, err
+}
+
+type teeReader struct {
+	r Reader
+	w Writer
+}
+
+// TeeReader writes to w what is read from r.
+func TeeReader(r Reader, w Writer) Reader { return &teeReader{r, w} }
+
+func (t *teeReader) Read(p []byte) (n int, err error) {
+	n, err = t.r.Read(p)
+	if n > 0 {
+		if n, err := t.w.Write(p[:n]); err != nil {
+			return n, err
+		}
+	}
+	return n, err
+}
+
+type multiReader struct{ readers []Reader }
+
+// MultiReader reads one reader after the other.
+func MultiReader(readers ...Reader) Reader {
+	return &multiReader{append([]Reader(nil), readers...)}
+}
+
+func (m *multiReader) Read(p []byte) (n int, err error) {
+	for len(m.readers) > 0 {
+		n, err = m.readers[0].Read(p)
+		if err == EOF {
+			m.readers = m.readers[1:]
+		}
+		if n > 0 || err != EOF {
+			if err == EOF && len(m.readers) > 0 {
+				err = nil
+			}
+			return n, err
+		}
+	}
+	return 0, EOF
+}
+
+type multiWriter struct{ writers []Writer }
+
+// MultiWriter writes to all writers.
+func MultiWriter(writers ...Writer) Writer {
+	return &multiWriter{append([]Writer(nil), writers...)}
+}
+
+func (m *multiWriter) Write(p []byte) (n int, err error) {
+	for _, w := range m.writers {
+		n, err = w.Write(p)
+		if err != nil {
+			return n, err
+		}
+		if n != len(p) {
+			return n, ErrShortWrite
+		}
+	}
+	return len(p), nil
+}
+
+type discard struct{}
+
+func (discard) Write(p []byte) (int, error)       { return len(p), nil }
+func (discard) WriteString(s string) (int, error) { return len(s), nil }
+
+// Discard takes everything and keeps nothing.
+var Discard Writer = discard{}
+
+type nopCloser struct{ Reader }
+
+func (nopCloser) Close() error { return nil }
+
+// NopCloser gives r a Close that does nothing.
+func NopCloser(r Reader) ReadCloser { return nopCloser{r} }
+
+// SectionReader reads a section of r.
+type SectionReader struct {
+	r               ReaderAt
+	base, off, limit int64
+}
+
+// NewSectionReader reads n bytes of r from off on.
+func NewSectionReader(r ReaderAt, off int64, n int64) *SectionReader {
+	return &SectionReader{r, off, off, off + n}
+}
+
+func (s *SectionReader) Read(p []byte) (n int, err error) {
+	if s.off >= s.limit {
+		return 0, EOF
+	}
+	if max := s.limit - s.off; int64(len(p)) > max {
+		p = p[:max]
+	}
+	n, err = s.r.ReadAt(p, s.off)
+	s.off += int64(n)
+	return n, err
+}
+
+// Size is the length of the section.
+func (s *SectionReader) Size() int64 { return s.limit - s.base }

@@ -1,0 +1,4 @@
+//! Package math's natives.
+
+pub mod elementary;
+pub mod special;

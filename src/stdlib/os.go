@@ -1,0 +1,254 @@
+// Package os is the operating system: arguments, environment, standard files, whole files.
+package os
+
+import (
+	"errors"
+	"io"
+)
+
+var (
+	ErrInvalid    = errors.New("invalid argument")
+	ErrPermission = errors.New("permission denied")
+	ErrExist      = errors.New("file already exists")
+	ErrNotExist   = errors.New("file does not exist")
+	ErrClosed     = errors.New("file already closed")
+)
+
+const (
+	O_RDONLY = 0
+	O_WRONLY = 1
+	O_RDWR   = 2
+	O_APPEND = 1024
+	O_CREATE = 64
+	O_EXCL   = 128
+	O_SYNC   = 1052672
+	O_TRUNC  = 512
+)
+
+const (
+	PathSeparator     = '/'
+	PathListSeparator = ':'
+	DevNull           = "/dev/null"
+)
+
+// FileMode are a file's mode bits.
+type FileMode uint32
+
+// PathError is an operation on a file that failed.
+type PathError struct {
+	Op   string
+	Path string
+	Err  error
+}
+
+func (e *PathError) Error() string { return e.Op + " " + e.Path + ": " + e.Err.Error() }
+func (e *PathError) Unwrap() error { return e.Err }
+
+type errno int
+
+func (e errno) Error() string { return errnoText(int(e)) }
+
+func (e errno) Is(target error) bool {
+	switch target {
+	case ErrPermission:
+		return e == 1 || e == 13
+	case ErrExist:
+		return e == 17 || e == 39
+	case ErrNotExist:
+		return e == 2
+	}
+	return false
+}
+
+func errnoText(e int) string
+func args() []string
+func environ() []string
+func lookup(key string) (value string, found bool)
+func setenv(key, value string)
+func unsetenv(key string)
+func exit(code int)
+func read(fd int, p []byte) (n int, e int)
+func write(fd int, p []byte) (n int, e int)
+func writeText(fd int, s string) (n int, e int)
+func open(name string, flag int, perm int) (fd int, e int)
+func closeFd(fd int) int
+func remove(name string) int
+
+// Args are the program's name and its arguments.
+var Args = args()
+
+var (
+	Stdin  = &File{0, "/dev/stdin"}
+	Stdout = &File{1, "/dev/stdout"}
+	Stderr = &File{2, "/dev/stderr"}
+)
+
+// Exit ends the program at once, without deferred calls.
+func Exit(code int) { exit(code) }
+
+// Getenv is the value of an environment variable; "" if there is none.
+func Getenv(key string) string {
+	v, _ := lookup(key)
+	return v
+}
+
+// LookupEnv is the value of an environment variable, and whether there is one.
+func LookupEnv(key string) (string, bool) { return lookup(key) }
+
+// Environ are the environment variables as "key=value".
+func Environ() []string { return environ() }
+
+// Setenv sets an environment variable.
+func Setenv(key, value string) error {
+	if key == "" {
+		return &SyscallError{"setenv", errno(22)}
+	}
+	setenv(key, value)
+	return nil
+}
+
+// Unsetenv removes an environment variable.
+func Unsetenv(key string) error {
+	unsetenv(key)
+	return nil
+}
+
+// SyscallError is a call of the system that failed.
+type SyscallError struct {
+	Syscall string
+	Err     error
+}
+
+func (e *SyscallError) Error() string { return e.Syscall + ": " + e.Err.Error() }
+func (e *SyscallError) Unwrap() error { return e.Err }
+
+// File is an open file.
+type File struct {
+	fd   int
+	name string
+}
+
+// Name is the name by which the file was opened.
+func (f *File) Name() string { return f.name }
+
+// Fd is the file's descriptor.
+func (f *File) Fd() uintptr { return uintptr(f.fd) }
+
+func (f *File) fail(op string, e int) error { return &PathError{op, f.name, errno(e)} }
+
+func (f *File) check(op string) error {
+	if f == nil {
+		return ErrInvalid
+	}
+	if f.fd < 0 {
+		return &PathError{op, f.name, ErrClosed}
+	}
+	return nil
+}
+
+func (f *File) Read(p []byte) (n int, err error) {
+	if err := f.check("read"); err != nil {
+		return 0, err
+	}
+	n, e := read(f.fd, p)
+	if e != 0 {
+		return 0, f.fail("read", e)
+	}
+	if n == 0 && len(p) > 0 {
+		return 0, io.EOF
+	}
+	return n, nil
+}
+
+func (f *File) Write(p []byte) (n int, err error) {
+	if err := f.check("write"); err != nil {
+		return 0, err
+	}
+	n, e := write(f.fd, p)
+	if e != 0 {
+		return n, f.fail("write", e)
+	}
+	return n, nil
+}
+
+func (f *File) WriteString(s string) (n int, err error) {
+	if err := f.check("write"); err != nil {
+		return 0, err
+	}
+	n, e := writeText(f.fd, s)
+	if e != 0 {
+		return n, f.fail("write", e)
+	}
+	return n, nil
+}
+
+// Sync writes what the system holds back.
+func (f *File) Sync() error { return f.check("sync") }
+
+// Close closes the file.
+func (f *File) Close() error {
+	if err := f.check("close"); err != nil {
+		return err
+	}
+	e := closeFd(f.fd)
+	f.fd = -1
+	if e != 0 {
+		return f.fail("close", e)
+	}
+	return nil
+}
+
+// Open opens a file to read.
+func Open(name string) (*File, error) { return OpenFile(name, O_RDONLY, 0) }
+
+// Create makes an empty file, or empties it.
+func Create(name string) (*File, error) { return OpenFile(name, O_RDWR|O_CREATE|O_TRUNC, 0666) }
+
+// OpenFile opens a file as flag says.
+func OpenFile(name string, flag int, perm FileMode) (*File, error) {
+	fd, e := open(name, flag, int(perm))
+	if e != 0 {
+		return nil, &PathError{"open", name, errno(e)}
+	}
+	return &File{fd, name}, nil
+}
+
+// Remove removes a file or an empty folder.
+func Remove(name string) error {
+	if e := remove(name); e != 0 {
+		return &PathError{"remove", name, errno(e)}
+	}
+	return nil
+}
+
+// ReadFile is all of a file.
+func ReadFile(name string) ([]byte, error) {
+	f, err := Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return io.ReadAll(f)
+}
+
+// WriteFile makes a file of data.
+func WriteFile(name string, data []byte, perm FileMode) error {
+	f, err := OpenFile(name, O_WRONLY|O_CREATE|O_TRUNC, perm)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(data)
+	if cerr := f.Close(); cerr != nil && err == nil {
+		err = cerr
+	}
+	return err
+}
+
+// IsNotExist says whether err means that a file is not there.
+func IsNotExist(err error) bool { return errors.Is(err, ErrNotExist) }
+
+// IsExist says whether err means that a file is there already.
+func IsExist(err error) bool { return errors.Is(err, ErrExist) }
+
+// IsPermission says whether err means that permission is missing.
+func IsPermission(err error) bool { return errors.Is(err, ErrPermission) }

@@ -1,0 +1,3 @@
+//! Package unicode's natives.
+
+pub mod tables;

@@ -1,0 +1,136 @@
+"""Holds the golden programs, the marked-error files and the examples against real Go.
+
+In: paths, and Go's command in $GO. Out: one line for each difference; exit status 1 where there is one.
+Always: a golden program is built once and run with GOMAXPROCS 1, 2 and 8: its output may not depend on the scheduler.
+Not here: anything about Gorge. This file says what Go does.
+"""
+
+import concurrent.futures
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+GO = os.environ["GO"]
+ENV = dict(os.environ, GOTOOLCHAIN="local", GOPROXY="off", GOFLAGS="-mod=mod", GO111MODULE="on")
+ANY_ORDER = {"notes-1-waitgroup"}
+GO_MOD = "module main\n\ngo 1.27\n"
+
+
+def build(text, folder, vet=False):
+    """Builds one Go file. Returns (binary or None, what the compiler said)."""
+    (folder / "go.mod").write_text(GO_MOD)
+    (folder / "main.go").write_text(text)
+    command = [GO, "build", "-gcflags=-e", "-o", "prog", "."]
+    done = subprocess.run(command, cwd=folder, env=ENV, capture_output=True, text=True)
+    return (folder / "prog" if done.returncode == 0 else None), done.stderr
+
+
+def as_program(text):
+    """A script as the program that it stands for: a package clause, imports, statements moved into main."""
+    body = re.sub(r"^\s*import \((.*?)\)|^\s*import \"[^\"]+\"", "", text, flags=re.S | re.M)
+    packages = [p for p in ("fmt", "runtime", "sync", "sync/atomic", "time") if re.search(rf"\b{p.split('/')[-1]}\.", body)]
+    head = "package main\n" + "".join(f'import "{p}"\n' for p in packages)
+    if "func main()" in body:
+        return head + body
+    declarations = "".join(re.findall(r"^var \(.*?^\)", body, flags=re.S | re.M))
+    statements = re.sub(r"^var \(.*?^\)", "", body, flags=re.S | re.M)
+    return f"{head}{declarations}\nfunc main() {{\n{statements}\n}}\n"
+
+
+def message_lines(stderr):
+    """The lines of an uncaught panic or fatal error, without the traces, every address 0x0."""
+    lines = []
+    for line in stderr.split("\n"):
+        if not line or line.startswith(("goroutine ", "[signal ")):
+            break
+        lines.append(re.sub(r"0x[0-9a-f]+", "0x0", line))
+    return "\n".join(lines) + "\n" if lines else ""
+
+
+def confirm_run(file, update):
+    text = file.read_text()
+    if not re.search(r"^\s*package ", text, flags=re.M):
+        text = as_program(text)
+    with tempfile.TemporaryDirectory() as folder:
+        binary, said = build(text, pathlib.Path(folder))
+        if binary is None:
+            return [f"{file}: does not build\n{said}"]
+        seen = []
+        for procs in ("1", "2", "8"):
+            env = dict(ENV, GOMAXPROCS=procs)
+            try:
+                done = subprocess.run([binary], env=env, capture_output=True, stdin=subprocess.DEVNULL, timeout=60)
+            except subprocess.TimeoutExpired:
+                return [f"{file}: did not end with GOMAXPROCS={procs}"]
+            stdout, stderr = done.stdout.decode("utf-8", "surrogateescape"), done.stderr.decode("utf-8", "replace")
+            if file.stem in ANY_ORDER:
+                stdout = "".join(sorted(stdout.splitlines(keepends=True)))
+            seen.append((stdout, done.returncode, message_lines(stderr) if done.returncode else ""))
+            if done.returncode == 0 and stderr:
+                return [f"{file}: prints on stderr: {stderr[:200]}"]
+    if any(other != seen[0] for other in seen[1:]):
+        return [f"{file}: depends on GOMAXPROCS"]
+    stdout, status, message = seen[0]
+    wanted = {".out": stdout, ".exit": f"{status}\n" if status else None, ".err": message or None}
+    return [fault for ending, text in wanted.items() for fault in settle(file.with_suffix(ending), text, update)]
+
+
+def settle(path, text, update):
+    """Compares a file with its wanted text (`None`: no file), or writes it."""
+    have = path.read_bytes().decode("utf-8", "surrogateescape") if path.exists() else None
+    if path.stem in ANY_ORDER and have is not None and text is not None and not update:
+        have = "".join(sorted(have.splitlines(keepends=True)))
+    if have == text:
+        return []
+    if not update:
+        return [f"{path}: differs from what Go prints"]
+    if text is None:
+        path.unlink()
+    else:
+        path.write_bytes(text.encode("utf-8", "surrogateescape"))
+    return []
+
+
+def marks(text):
+    return {(n, part.strip()) for n, line in enumerate(text.split("\n"), 1) for part in line.split("// ERROR ")[1:]}
+
+
+def confirm_errors(file, _update):
+    with tempfile.TemporaryDirectory() as folder:
+        _, said = build(file.read_text(), pathlib.Path(folder))
+    reports = []
+    for line in said.split("\n"):
+        found = re.match(r"(?:\./)?main\.go:(\d+):(?:\d+:)? (.*)", line)
+        if found:
+            reports.append((int(found[1]), found[2]))
+        elif reports and line.startswith("\t"):
+            reports[-1] = (reports[-1][0], reports[-1][1] + "\n" + line)
+    wanted = marks(file.read_text())
+    meets = lambda report, mark: report[0] == mark[0] and mark[1] in report[1]
+    faults = [f"{file}:{m[0]}: Go does not say: {m[1]}" for m in sorted(wanted) if not any(meets(r, m) for r in reports)]
+    faults += [f"{file}:{r[0]}: Go says: {r[1]}" for r in reports if not any(meets(r, m) for m in wanted)]
+    return faults
+
+
+def main():
+    arguments = sys.argv[1:]
+    update = "--update" in arguments
+    paths = [pathlib.Path(a).resolve() for a in arguments if a != "--update"]
+    work = []
+    for folder, check in (("tests/golden", confirm_run), ("tests/errors", confirm_errors), ("examples", confirm_run)):
+        for file in sorted((ROOT / folder).rglob("*.go")):
+            if not paths or any(file == p or p in file.parents for p in paths):
+                work.append((check, file))
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        results = list(pool.map(lambda item: item[0](item[1], update), work))
+    faults = [fault for result in results for fault in result]
+    print("\n".join(faults + [f"{len(work)} files, {len(faults)} differences"]))
+    sys.exit(1 if faults else 0)
+
+
+if __name__ == "__main__":
+    main()

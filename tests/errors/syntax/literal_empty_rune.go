@@ -1,0 +1,5 @@
+package main
+
+func main() {
+	_ = '' // ERROR empty rune literal or unescaped '
+}

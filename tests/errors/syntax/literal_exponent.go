@@ -1,0 +1,5 @@
+package main
+
+func main() {
+	_ = 1e // ERROR exponent has no digits
+}

@@ -1,0 +1,5 @@
+package main
+
+func main() {
+	_ = "\u12" // ERROR invalid character '"' in hexadecimal escape
+}

@@ -1,0 +1,5 @@
+package main
+
+func main() {
+	func inner() // ERROR syntax error: unexpected name inner, expected (
+}

@@ -1,0 +1,5 @@
+package main
+
+func main() {
+	_ = 5 ? // ERROR invalid character U+003F '?'
+}

@@ -1,0 +1,5 @@
+package main
+
+func main() {
+	type := 2 // ERROR syntax error: unexpected :=, expected name
+}

@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	x := "abc // ERROR newline in string
+	_ = x
+}

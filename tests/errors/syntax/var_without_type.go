@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	var x // ERROR syntax error: unexpected newline, expected type
+	_ = x
+}

@@ -1,0 +1,8 @@
+// Receive from a nil channel.
+package main
+
+func main() {
+	var c chan string
+	for range c {
+	}
+}
