@@ -6,7 +6,7 @@
 //! Not here: the command and its output (`errors`).
 
 use gorge::check::{self, Importer, World};
-use gorge::source::SourceMap;
+use gorge::source::{Pos, SourceMap};
 use gorge::syntax::ast::{NodeIds, SourceUnit};
 use libtest_mimic::{Arguments, Trial};
 use std::path::{Path, PathBuf};
@@ -62,6 +62,10 @@ impl Importer for Packages<'_> {
         let file = self.sources.add(path, text);
         let parsed = gorge::syntax::parse_file(&file, self.ids).ok()?;
         Some(vec![Arc::new(parsed.unit)])
+    }
+
+    fn describe(&self, pos: Pos) -> Option<String> {
+        Some(self.sources.describe(pos))
     }
 }
 

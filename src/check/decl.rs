@@ -187,7 +187,11 @@ impl<'a> Checker<'a> {
         if l < r {
             let extra = &values[l];
             if inherited {
-                self.error(Code::AssignmentMismatch, names[0].span, "extra init expr");
+                let msg = match self.importer.describe(extra.span.start) {
+                    Some(at) => format!("extra init expr at {at}"),
+                    None => "extra init expr".to_string(),
+                };
+                self.error(Code::AssignmentMismatch, names[0].span, msg);
             } else {
                 let msg = format!("extra init expr {}", self.expr_string(extra));
                 self.error(Code::AssignmentMismatch, extra.span, msg);

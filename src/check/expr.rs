@@ -148,6 +148,26 @@ impl<'a> Checker<'a> {
         x
     }
 
+    /// What messages call an object.
+    fn object_kind(&self, id: ObjectId) -> &'static str {
+        let vars = self.env.func.as_ref().map(|f| &f.vars);
+        match self.object(id).kind {
+            ObjectKind::Var { field: true, .. } => "struct field",
+            ObjectKind::Var { global: true, .. } => "package-level variable",
+            ObjectKind::Var { .. } if vars.is_some_and(|v| v.receiver == Some(id)) => "receiver",
+            ObjectKind::Var { .. } if vars.is_some_and(|v| v.results.contains(&id)) => "result variable",
+            ObjectKind::Var { param: true, .. } => "parameter",
+            ObjectKind::Var { .. } => "local variable",
+            ObjectKind::Const { .. } => "constant",
+            ObjectKind::TypeName { .. } => "type",
+            ObjectKind::Func(_) => "function",
+            ObjectKind::Package { .. } => "package",
+            ObjectKind::Builtin(_) => "built-in function",
+            ObjectKind::Nil => "untyped nil",
+            ObjectKind::Label => "label",
+        }
+    }
+
     /// Spec: Operands, Qualified identifiers. With `want_type` anything but a type is an error.
     pub fn ident(&mut self, x: &mut Operand<'a>, e: &'a Expr, ident: &'a Ident, want_type: bool) {
         let found = match self.lookup_in_chain(&ident.name) {
@@ -164,7 +184,7 @@ impl<'a> Checker<'a> {
         let kind = self.object(object).kind.clone();
         let is_type = matches!(kind, ObjectKind::TypeName { .. });
         if want_type && !is_type {
-            let msg = format!("{} ({}) is not a type", ident.name, kind_name(&kind));
+            let msg = format!("{} ({}) is not a type", ident.name, self.object_kind(object));
             self.error(Code::NotAType, e.span, msg);
             self.mark_used(object);
             return;
@@ -404,7 +424,7 @@ impl<'a> Checker<'a> {
     /// Spec: Type assertions.
     fn type_assertion(&mut self, x: &mut Operand<'a>, e: &'a Expr, base: &'a Expr, ty: Option<&'a Expr>) {
         let Some(ty) = ty else {
-            self.error(Code::InvalidTypeSwitch, e.span, "use of .(type) outside type switch");
+            self.error(Code::InvalidTypeSwitch, e.span, "invalid syntax tree: use of .(type) outside type switch");
             return self.discard([base]);
         };
         let operand = self.expr(base);
@@ -439,24 +459,5 @@ impl<'a> Checker<'a> {
             format!("impossible type assertion: {expr}.({target})\n\t{target} does not implement {from} {why}")
         };
         self.error(Code::ImpossibleAssert, span, msg);
-    }
-}
-
-/// What kind of thing a name denotes, for messages.
-fn kind_name(kind: &ObjectKind) -> &'static str {
-    match kind {
-        ObjectKind::Var { field: true, .. } => "struct field",
-        ObjectKind::Var { param: true, .. } => "parameter",
-        ObjectKind::Var { global: true, .. } => "package-level variable",
-        ObjectKind::Var { .. } => "local variable",
-        ObjectKind::Const { .. } => "constant",
-        ObjectKind::TypeName { alias: true } => "type alias",
-        ObjectKind::TypeName { alias: false } => "defined type",
-        ObjectKind::Func(f) if f.receiver.is_some() => "method",
-        ObjectKind::Func(_) => "function",
-        ObjectKind::Package { .. } => "package name",
-        ObjectKind::Builtin(_) => "built-in function",
-        ObjectKind::Nil => "untyped nil",
-        ObjectKind::Label => "label",
     }
 }

@@ -47,7 +47,7 @@ pub use operand::{Operand, Part};
 pub use scope::ScopeId;
 
 use crate::diag::{Code, Diagnostic, Severity};
-use crate::source::Span;
+use crate::source::{Pos, Span};
 use crate::syntax::SourceKind;
 use crate::syntax::ast::{Decl, SourceUnit, TopLevel};
 use crate::types::{ObjectId, PackageId, Type, TypeTable};
@@ -85,6 +85,11 @@ pub struct World {
 pub trait Importer {
     /// The parsed files of a standard package; `None` if there is no such package.
     fn package_files(&mut self, path: &str) -> Option<Vec<Arc<SourceUnit>>>;
+
+    /// A position as messages show it, `file:line:col`; `None` where the importer doesn't know the sources.
+    fn describe(&self, _pos: Pos) -> Option<String> {
+        None
+    }
 }
 
 /// Checks a package and, first, those that it imports. Diagnostics come sorted by position.

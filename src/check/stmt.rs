@@ -54,7 +54,12 @@ impl<'a> Checker<'a> {
     fn jumps(&mut self, stmts: &[&Stmt], start: Pos) {
         let found = branches(stmts, start);
         self.info().labels.extend(found.targets);
-        for diagnostic in found.diagnostics {
+        for mut diagnostic in found.diagnostics {
+            let other = diagnostic.labels.first().map(|(span, _)| span.start);
+            if let Some(at) = other.and_then(|pos| self.importer.describe(pos)) {
+                let how = if diagnostic.code == Code::JumpIntoBlock { "starting at" } else { "at" };
+                diagnostic.message = format!("{} {how} {at}", diagnostic.message);
+            }
             self.report(diagnostic);
         }
     }
