@@ -264,7 +264,7 @@ fn long_chains_and_deep_nesting_do_not_crash() {
     let nested = |open: &str, inner: &str, close: &str, n: usize| open.repeat(n) + inner + &close.repeat(n);
     let deep = [
         format!("x := 1; _ = {}", nested("(", "x", ")", 900)),
-        format!("x := 1; _ = {}", nested("-", "x", "", 900)),
+        format!("x := 1; _ = {}", nested("- ", "x", "", 900)),
         format!("f := func(x int) int {{ return x }}; _ = {}", nested("f(", "1", ")", 900)),
         format!("x := 1; {}", nested("if x == 1 {", "", "}", 900)),
         format!("{}", nested("func() {", "", "}()", 150)),
