@@ -210,6 +210,7 @@ impl<'a> Checker<'a> {
             ObjectKind::TypeName { alias: true } if is_type && self.path.contains(&object) => {
                 self.check_alias_cycle(object);
             }
+            ObjectKind::Func(_) if self.object(object).ty != INVALID => {}
             _ => self.obj_decl(object),
         }
     }
@@ -336,7 +337,7 @@ impl<'a> Checker<'a> {
                     x.mode = Mode::Variable;
                     x.ty = elem;
                 }
-                TypeKind::Basic(Basic::Invalid) => {}
+                TypeKind::Basic(Basic::Invalid) if !matches!(base.mode, Mode::Builtin(_)) => {}
                 _ => {
                     let msg = format!("invalid operation: cannot indirect {}", self.operand_string(&base));
                     self.error(Code::InvalidIndirection, inner.span, msg);
@@ -365,7 +366,9 @@ impl<'a> Checker<'a> {
                 return;
             }
             UnaryOp::Tilde => {
-                self.error(Code::UndefinedOp, e.span, "cannot use ~ outside of interface or type constraint");
+                let hint = if self.is_integer(x.ty) { " (use ^ for bitwise complement)" } else { "" };
+                let msg = format!("cannot use ~ outside of interface or type constraint{hint}");
+                self.error(Code::UndefinedOp, e.span, msg);
                 return x.invalidate();
             }
             UnaryOp::Plus | UnaryOp::Neg | UnaryOp::Not | UnaryOp::Xor => {}
@@ -412,9 +415,8 @@ impl<'a> Checker<'a> {
             TypeKind::Basic(Basic::Invalid) => return None,
             _ => "non-channel",
         };
-        let operand = self.operand_string(x);
+        let (ty, operand) = (self.type_string(x.ty), self.operand_string(x));
         let (code, verb) = if recv { (Code::InvalidReceive, "receive from") } else { (Code::InvalidSend, "send to") };
-        let ty = self.type_string(x.ty);
         self.error(code, at, format!("invalid operation: cannot {verb} {what} {ty} {operand}"));
         None
     }

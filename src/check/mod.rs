@@ -77,6 +77,8 @@ pub struct World {
     /// `interface{}`.
     pub any: Type,
     pub comparable: Type,
+    /// `func()`.
+    pub no_signature: Type,
 }
 
 /// Where imported packages come from.
@@ -203,6 +205,7 @@ impl<'a> Checker<'a> {
             decls: FxHashMap::default(),
             decl_order: Vec::new(),
             path: Vec::new(),
+            bodiless: Vec::new(),
             named_objects: FxHashMap::default(),
             sound_types: FxHashSet::default(),
             used: FxHashSet::default(),
@@ -282,7 +285,13 @@ impl<'a> Checker<'a> {
     /// Spec: Program execution. Package main declares a function main.
     fn check_main(&mut self, names: &FxHashMap<SmolStr, ObjectId>) {
         let is_main = self.w.packages[self.pkg.0 as usize].name == "main";
-        let errors = self.diags.iter().any(|d| d.severity == Severity::Error);
+        let has_errors = |c: &Self| c.diags.iter().any(|d| d.severity == Severity::Error);
+        if !has_errors(self) {
+            for span in std::mem::take(&mut self.bodiless) {
+                self.error(Code::MissingInitBody, span, "missing function body");
+            }
+        }
+        let errors = has_errors(self);
         if is_main && !self.is_script() && !self.library && !errors && !names.contains_key("main") {
             self.error(Code::MissingMain, Span::NONE, "function main is undeclared in the main package");
         }
