@@ -235,12 +235,12 @@ impl<'a> Checker<'a> {
 
     /// Checks expressions whose values nobody takes. Reports whether all of them are right.
     pub fn use_exprs(&mut self, list: &'a [Expr]) -> bool {
-        list.iter().fold(true, |ok, e| self.use_expr(e, false) && ok)
+        list.iter().filter(|e| !self.use_expr(e, false)).count() == 0
     }
 
     /// The same for a left side: an identifier there isn't a use.
     pub fn use_lhs(&mut self, list: &'a [Expr]) -> bool {
-        list.iter().fold(true, |ok, e| self.use_expr(e, true) && ok)
+        list.iter().filter(|e| !self.use_expr(e, true)).count() == 0
     }
 
     fn use_expr(&mut self, e: &'a Expr, lhs: bool) -> bool {

@@ -408,10 +408,7 @@ impl<'w> FuncLower<'_, 'w> {
     }
 
     pub fn is_global(&self, object: ObjectId) -> bool {
-        matches!(
-            self.lo.world.info.object(object).kind,
-            crate::check::info::ObjectKind::Var { global: true, .. }
-        )
+        matches!(self.lo.world.info.object(object).kind, crate::check::info::ObjectKind::Var { global: true, .. })
     }
 
     pub fn short_var(&mut self, lhs: &'w [Expr], rhs: &'w [Expr]) {
@@ -427,8 +424,7 @@ impl<'w> FuncLower<'_, 'w> {
             }
             (lhs, [r]) => self.define_mixed(lhs, r),
             (lhs, rhs) if all_new => {
-                let vars: Vec<(Option<ObjectId>, &'w Expr)> =
-                    lhs.iter().map(|l| self.new_var(l)).zip(rhs).collect();
+                let vars: Vec<(Option<ObjectId>, &'w Expr)> = lhs.iter().map(|l| self.new_var(l)).zip(rhs).collect();
                 self.define_each(&vars);
             }
             (lhs, rhs) => self.assign_parallel(lhs, rhs),

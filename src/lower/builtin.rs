@@ -63,12 +63,7 @@ impl<'w> FuncLower<'_, 'w> {
                 self.fb.recover(slot);
             }
             (
-                Builtin::Clear
-                | Builtin::Close
-                | Builtin::Delete
-                | Builtin::Panic
-                | Builtin::Print
-                | Builtin::Println,
+                Builtin::Clear | Builtin::Close | Builtin::Delete | Builtin::Panic | Builtin::Print | Builtin::Println,
                 _,
             ) => {
                 let (vals, types) = self.builtin_operands(b, call);

@@ -276,9 +276,7 @@ pub fn has_func_lit(e: &Expr) -> bool {
         | ExprKind::Unary { x, .. }
         | ExprKind::TypeAssert { x, .. } => has_func_lit(x),
         ExprKind::Index { x, indices } => has_func_lit(x) || indices.iter().any(has_func_lit),
-        ExprKind::Slice(s) => {
-            has_func_lit(&s.x) || s.low.iter().chain(&s.high).chain(&s.max).any(has_func_lit)
-        }
+        ExprKind::Slice(s) => has_func_lit(&s.x) || s.low.iter().chain(&s.high).chain(&s.max).any(has_func_lit),
         ExprKind::Binary { x, y, .. } => has_func_lit(x) || has_func_lit(y),
         ExprKind::Call(call) => has_func_lit(&call.fun) || call.args.iter().any(has_func_lit),
         _ => false,

@@ -116,8 +116,7 @@ impl<'a, 'w> FuncLower<'a, 'w> {
         closure: bool,
     ) -> FuncLower<'a, 'w> {
         let world = lo.world;
-        let params: Vec<Type> =
-            vars.receiver.iter().chain(&vars.params).map(|&p| world.info.object(p).ty).collect();
+        let params: Vec<Type> = vars.receiver.iter().chain(&vars.params).map(|&p| world.info.object(p).ty).collect();
         let maps: Vec<Vec<bool>> = params.iter().map(|&ty| lo.rt(ty).ptr_map.to_vec()).collect();
         let results: Vec<(ObjectId, Type)> = vars.results.iter().map(|&r| (r, world.info.object(r).ty)).collect();
         let types: Vec<Type> = results.iter().map(|r| r.1).collect();

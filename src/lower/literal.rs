@@ -180,9 +180,7 @@ impl<'w> FuncLower<'_, 'w> {
         };
         self.val_arg(val, ty)
     }
-
 }
-
 
 /// The bytes that fields take; less than the size where there is padding.
 fn fields_size(rt: &RType) -> u32 {

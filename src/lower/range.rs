@@ -135,9 +135,7 @@ impl<'w> FuncLower<'_, 'w> {
             return self.range_elements(s, id, X::Const(len), elem, |_, _| Place::Frame { byte: 0 });
         }
         let base = self.array_copy(&s.x, ty);
-        self.range_elements(s, id, X::Const(len), elem, move |_, i| {
-            base.place().index_array(len, X::Local(i), size)
-        });
+        self.range_elements(s, id, X::Const(len), elem, move |_, i| base.place().index_array(len, X::Local(i), size));
     }
 
     /// A copy of an array that the body can't change; the variable itself if nothing changes that.

@@ -26,7 +26,18 @@ struct Shape {
 
 fn word(kind: Kind, mem: MemKind, size: u64) -> Shape {
     let ptr_map = vec![mem == MemKind::Ptr];
-    Shape { kind, size, align: size, go_size: size, mem, ptr_map, aggregate: false, comparable: true, len: 0, fields: None }
+    Shape {
+        kind,
+        size,
+        align: size,
+        go_size: size,
+        mem,
+        ptr_map,
+        aggregate: false,
+        comparable: true,
+        len: 0,
+        fields: None,
+    }
 }
 
 fn pointer(kind: Kind, comparable: bool) -> Shape {

@@ -104,7 +104,8 @@ impl<'w> FuncLower<'_, 'w> {
         for (object, &ty) in objects.iter().zip(&types) {
             let Some(object) = *object else { continue };
             let rt = self.rt(ty);
-            let same = self.object_ty(object) == ty || ty == Basic::Bool.ty() && rt.words == 1 && !self.lo.is_interface(self.object_ty(object));
+            let same = self.object_ty(object) == ty
+                || ty == Basic::Bool.ty() && rt.words == 1 && !self.lo.is_interface(self.object_ty(object));
             direct &= same && !self.needs_cell(object, rt) && !self.is_global(object);
         }
         if !direct {
@@ -264,12 +265,8 @@ impl<'w> FuncLower<'_, 'w> {
 
     fn settle_place(&mut self, place: Place, assigned: &[Slot]) -> Place {
         match place {
-            Place::Deref { ptr, off } => {
-                Place::Deref { ptr: Box::new(self.settle_word(*ptr, true, assigned)), off }
-            }
-            Place::Addr { addr, off } => {
-                Place::Addr { addr: Box::new(self.settle_word(*addr, true, assigned)), off }
-            }
+            Place::Deref { ptr, off } => Place::Deref { ptr: Box::new(self.settle_word(*ptr, true, assigned)), off },
+            Place::Addr { addr, off } => Place::Addr { addr: Box::new(self.settle_word(*addr, true, assigned)), off },
             Place::Slice { slice, index, size, off } => Place::Slice {
                 slice: Box::new(self.settle_word(*slice, true, assigned)),
                 index: Box::new(self.settle_word(*index, false, assigned)),

@@ -209,8 +209,9 @@ impl<'w> FuncLower<'_, 'w> {
         let map = self.results_map(&results);
         let first = self.temp_map(&map);
         let dst = (!map.is_empty()).then_some(first);
-        if let Callee::Native(native @ (NativeFn::Pure0(_) | NativeFn::Pure1(_) | NativeFn::Pure2(_) | NativeFn::Pure3(_))) =
-            callee
+        if let Callee::Native(
+            native @ (NativeFn::Pure0(_) | NativeFn::Pure1(_) | NativeFn::Pure2(_) | NativeFn::Pure3(_)),
+        ) = callee
         {
             let word = pure(native, args);
             if results.is_empty() {
