@@ -65,9 +65,7 @@ impl<'a> Checker<'a> {
         };
         let values = self.values(e, lhs.len() == 2 && ret.is_none());
         if values.len() == lhs.len() {
-            if ret.is_none() || lhs.iter().all(|&v| self.object(v).ty != INVALID) {
-                self.init_from(lhs, values, context);
-            }
+            self.init_from(lhs, values, ret.is_some(), context);
         } else if !matches!(values, Values::Invalid) {
             match ret {
                 Some(stmt) => {
@@ -97,13 +95,18 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn init_from(&mut self, lhs: &[ObjectId], values: Values<'a>, context: &str) {
+    /// `typed`: the variables have their types, `INVALID` after an error.
+    fn init_from(&mut self, lhs: &[ObjectId], values: Values<'a>, typed: bool, context: &str) {
+        let skip = |c: &Self, var: ObjectId| typed && c.object(var).ty == INVALID;
         match values {
             Values::Invalid => {}
+            Values::Single(_) if skip(self, lhs[0]) => {}
             Values::Single(mut x) => self.init_var(lhs[0], &mut x, context),
             Values::Tuple(e, types) => {
                 for (i, (&var, ty)) in lhs.iter().zip(types).enumerate() {
-                    self.init_var(var, &mut nth_result(e, i, ty), context);
+                    if !skip(self, var) {
+                        self.init_var(var, &mut nth_result(e, i, ty), context);
+                    }
                 }
             }
             Values::CommaOk(mut x) => {
@@ -300,7 +303,7 @@ impl<'a> Checker<'a> {
     fn assign_from(&mut self, lhs: &'a [Expr], values: Values<'a>, context: &str) {
         match values {
             Values::Invalid => {
-                self.use_lhs(lhs);
+                self.lhs_var(&lhs[0]);
             }
             Values::Single(mut x) => {
                 self.assign_var(&lhs[0], &mut x, context);
