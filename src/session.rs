@@ -118,11 +118,13 @@ pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
 /// Lowers a checked package and runs it to its end. Errors are what the lowering can't do yet.
 pub fn run(front: Front, main: PackageId, options: Options) -> Result<Ended, (Front, Vec<Diagnostic>)> {
     let mut lowerer = Lowerer::default();
-    let entry = match lowerer.lower_package(&front.world, main, &stdlib::native) {
+    let natives = |name: &str| exec::print::native(name).or_else(|| stdlib::native(name));
+    let entry = match lowerer.lower_package(&front.world, main, &natives) {
         Ok(entry) => entry,
         Err(diagnostics) => return Err((front, diagnostics)),
     };
-    let well_known = lowerer.well_known();
+    let Some(well_known) = lowerer.well_known else { unreachable!("set by the lowering") };
+    let well_known = Box::leak(Box::new(well_known));
     let runtime = Runtime::new(options, front.sources, well_known);
     runtime.load(&mut lowerer.program);
     let ended = exec::run(&runtime, entry);

@@ -7,6 +7,7 @@
 mod gc;
 mod machine;
 mod panic;
+pub mod print;
 mod report;
 mod runtime;
 

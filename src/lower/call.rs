@@ -345,7 +345,13 @@ impl<'w> FuncLower<'_, 'w> {
                 let word = pure(native, parts.args);
                 let slot = match dst {
                     Some(slot) => slot,
-                    None => self.temp_word(parts.results.first().is_none_or(|&ty| Self::is_ptr(self.lo.rt(ty)))),
+                    None => {
+                        let ptr = match parts.results.first() {
+                            Some(&ty) => Self::is_ptr(self.rt(ty)),
+                            None => false,
+                        };
+                        self.temp_word(ptr)
+                    }
                 };
                 self.fb.set(slot, word);
                 self.set_pos(before);

@@ -131,21 +131,6 @@ impl<'w> FuncLower<'_, 'w> {
             }
         }
     }
-
-    /// Whether `==` on the type is `==` on words.
-    pub fn compares_words(&mut self, ty: Type) -> bool {
-        !matches!(
-            self.rt(ty).kind,
-            Kind::String
-                | Kind::Interface
-                | Kind::Struct
-                | Kind::Array
-                | Kind::Complex64
-                | Kind::Complex128
-                | Kind::Float32
-                | Kind::Float64
-        )
-    }
 }
 
 pub fn cmp(op: BinaryOp) -> Cmp {

@@ -77,7 +77,8 @@ impl<'w> FuncLower<'_, 'w> {
         let rt = self.rt(to);
         let slot = self.temp(rt);
         let from64 = self.is64(from);
-        self.fb.complex_convert(slot, from64, source);
+        let to64 = self.is64(to);
+        self.fb.complex_convert(slot, to64, source, from64);
         Place::slot(slot)
     }
 

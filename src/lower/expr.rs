@@ -222,12 +222,6 @@ impl<'w> FuncLower<'_, 'w> {
         self.fb.bind(end);
         X::Local(slot)
     }
-
-    /// The operand of a selector or index that is only looked at.
-    pub fn val_of(&mut self, e: &'w Expr) -> (Val, Type) {
-        let ty = self.ty(e);
-        (self.val(e), ty)
-    }
 }
 
 pub fn arith(op: BinaryOp) -> Arith {

@@ -169,6 +169,7 @@ impl<'w> Lower<'w> {
             runtime_error: self.error_type("errorString", "runtime error: ", error_method, marker),
             plain_error: self.error_type("plainError", "", error_method, marker),
             type_assertion_error: self.error_type("TypeAssertionError", "", error_method, marker),
+            panic_text: RType::scalar(u32::MAX, Kind::String, "runtime.panicText").leak(),
             string: self.boxed(crate::types::Basic::String.ty()),
             int: self.boxed(crate::types::Basic::Int.ty()),
             error_method,

@@ -7,7 +7,8 @@
 
 use super::{Lower, MethodName, Work};
 use crate::types::{Basic, ChanDir, Field, PackageId, Type, TypeKind};
-use crate::value::{IfaceMethod, Kind, MapType, MemKind, RField, RType};
+use crate::value::rtype::IfaceMethod;
+use crate::value::{Kind, MapType, MemKind, RField, RType};
 use smol_str::SmolStr;
 
 /// What a descriptor is made from.

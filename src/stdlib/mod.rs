@@ -4,11 +4,81 @@
 //! Always: a package is a Go file, whose functions and methods without a body are the natives of the Rust file beside it.
 //! Not here: parsing and checking the sources, calling the natives.
 
+pub mod bits;
+pub mod bytes;
+mod bytes_core;
 pub mod dynamic;
+pub mod errors;
 pub mod fmt;
 pub mod math;
 pub mod os;
+pub mod rand;
+pub mod sort;
 pub mod strconv;
+pub mod strings;
 pub mod unicode;
+mod utf8;
 pub mod utf8_core;
 pub mod words;
+
+use crate::tree::NativeFn;
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+type Natives = fn() -> Vec<(&'static str, NativeFn)>;
+
+struct Package {
+    path: &'static str,
+    source: &'static str,
+    natives: Option<Natives>,
+}
+
+const fn package(path: &'static str, source: &'static str, natives: Option<Natives>) -> Package {
+    Package { path, source, natives }
+}
+
+static PACKAGES: &[Package] = &[
+    package("bufio", include_str!("bufio.go"), None),
+    package("bytes", include_str!("bytes.go"), Some(bytes::natives)),
+    package("container/heap", include_str!("container_heap.go"), None),
+    package("container/list", include_str!("container_list.go"), None),
+    package("container/ring", include_str!("container_ring.go"), None),
+    package("errors", include_str!("errors.go"), Some(errors::natives)),
+    package("fmt", include_str!("fmt.go"), Some(fmt::natives)),
+    package("io", include_str!("io.go"), None),
+    package("math", include_str!("math.go"), Some(math::natives)),
+    package("math/bits", include_str!("math_bits.go"), Some(bits::natives)),
+    package("math/cmplx", include_str!("math_cmplx.go"), None),
+    package("math/rand", include_str!("math_rand.go"), Some(rand::natives)),
+    package("os", include_str!("os.go"), Some(os::natives)),
+    package("sort", include_str!("sort.go"), Some(sort::natives)),
+    package("strconv", include_str!("strconv.go"), Some(strconv::natives)),
+    package("strings", include_str!("strings.go"), Some(strings::natives)),
+    package("unicode", include_str!("unicode.go"), Some(unicode::natives)),
+    package("unicode/utf8", include_str!("unicode_utf8.go"), Some(utf8::natives)),
+];
+
+/// The Go source of a package; `None` if there is no such package.
+pub fn source(path: &str) -> Option<&'static str> {
+    PACKAGES.iter().find(|p| p.path == path).map(|p| p.source)
+}
+
+/// The paths of all packages.
+pub fn packages() -> &'static [&'static str] {
+    static PATHS: OnceLock<Vec<&'static str>> = OnceLock::new();
+    PATHS.get_or_init(|| PACKAGES.iter().map(|p| p.path).collect())
+}
+
+/// The native of a name such as "strings.Index" or "strings.(*Builder).WriteString".
+/// A package's natives are only gathered when one of them is asked for.
+pub fn native(name: &str) -> Option<NativeFn> {
+    static TABLES: OnceLock<Vec<OnceLock<HashMap<&'static str, NativeFn>>>> = OnceLock::new();
+    let tables = TABLES.get_or_init(|| PACKAGES.iter().map(|_| OnceLock::new()).collect());
+    // The path ends at the first dot behind the last slash.
+    let from = name.rfind('/').map_or(0, |at| at + 1);
+    let path = &name[..from + name[from..].find('.')?];
+    let at = PACKAGES.iter().position(|p| p.path == path)?;
+    let natives = PACKAGES[at].natives?;
+    let table = tables[at].get_or_init(|| natives().into_iter().collect());
+    table.get(name).copied()
+}

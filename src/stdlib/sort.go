@@ -200,10 +200,6 @@ func merge(data Interface, a, m, b int) {
 	} else {
 		j = m + (b-m)/2
 		i = a + Search(m-a, func(k int) bool { return data.Less(j, a+k) })
-		// Elements equal to data[j] stay before it.
-		if j < b {
-			j++
-		}
 	}
 	rotate(data, i, m, j)
 	merge(data, a, i, i+j-m)

@@ -257,7 +257,11 @@ impl Table {
         for i in self.first.load(Ordering::Relaxed)..self.used.load(Ordering::Relaxed) {
             let hash = self.hash_at(i).load(Ordering::Relaxed);
             if hash != 0 {
-                // SAFETY: in bounds: at most `live < cap` entries are live.
+                if n == new.cap {
+                    // Only when this is a copy of a map that someone is writing meanwhile.
+                    break;
+                }
+                // SAFETY: in bounds: `n < cap`.
                 unsafe { store_words(new.entry(n), self.entry(i), words as u32) };
                 new.hash_at(n).store(hash, Ordering::Relaxed);
                 new.link(hash, n);
@@ -405,6 +409,18 @@ unsafe fn hash_string(key: u64) -> u32 {
 }
 
 /// # Safety
+/// `key` holds a key of the type, whose kind is `KeyKind::Plain`.
+#[inline]
+unsafe fn hash_plain(typ: &MapType, key: *const u64) -> u32 {
+    let last = typ.key_words as usize - 1;
+    // SAFETY: the caller's promise.
+    unsafe {
+        let h = (0..last).fold(SEED, |h, i| iface::hash_bits(word(key.add(i)), h));
+        narrow(iface::hash_bits(word(key.add(last)) & typ.last_mask, h))
+    }
+}
+
+/// # Safety
 /// `p` is a readable word.
 #[inline(always)]
 unsafe fn word(p: *const u64) -> u64 {
@@ -421,6 +437,7 @@ unsafe fn hash_key(typ: &MapType, key: *const u64) -> Result<u32, MapError> {
         match typ.key_kind {
             KeyKind::Word => Ok(hash_word(word(key))),
             KeyKind::String => Ok(hash_string(word(key))),
+            KeyKind::Plain => Ok(hash_plain(typ, key)),
             KeyKind::Generic => match iface::hash_words(typ.key, key, SEED) {
                 Ok(h) => Ok(narrow(h)),
                 Err(t) => Err(MapError::Unhashable(t)),
@@ -438,6 +455,11 @@ unsafe fn same_key(typ: &MapType, a: *const u64, b: *const u64) -> bool {
         match typ.key_kind {
             KeyKind::Word => word(a) == word(b),
             KeyKind::String => string::equal(word(a), word(b)),
+            KeyKind::Plain => {
+                let last = typ.key_words as usize - 1;
+                (0..last).all(|i| word(a.add(i)) == word(b.add(i)))
+                    && (word(a.add(last)) ^ word(b.add(last))) & typ.last_mask == 0
+            }
             // What could be hashed can be compared.
             KeyKind::Generic => iface::equal_words(typ.key, a, b).unwrap_or(false),
         }
@@ -682,15 +704,14 @@ pub unsafe fn clone(cache: &mut Cache, m: u64) -> Result<u64, MapError> {
     }
     // SAFETY: the caller's promise.
     let from = unsafe { map(m) };
-    let table = match from.read()? {
-        Some(t) => t.rebuilt(cache, t.used.load(Ordering::Relaxed) as usize) as *const Table as u64,
-        None => 0,
-    };
+    let table = from.read()?.map(|t| t.rebuilt(cache, from.count.load(Ordering::Relaxed) as usize));
     let copy = new(cache, from.typ, 0);
-    // SAFETY: just made.
-    let to = unsafe { map(copy) };
-    to.count.store(from.count.load(Ordering::Relaxed), Ordering::Relaxed);
-    to.table.store(table, Ordering::Release);
+    if let Some(t) = table {
+        // SAFETY: just made.
+        let to = unsafe { map(copy) };
+        to.count.store(t.used.load(Ordering::Relaxed) as u64, Ordering::Relaxed);
+        to.table.store(t as *const Table as u64, Ordering::Release);
+    }
     Ok(copy)
 }
 

@@ -478,7 +478,7 @@ pub fn acosh(x: f64) -> f64 {
         return log(2.0 * x - 1.0 / (x + (x * x - 1.0).sqrt()));
     }
     let t = x - 1.0;
-    libm::log1p(t + (2.0 * t + t * t).sqrt())
+    super::special::log1p(t + (2.0 * t + t * t).sqrt())
 }
 
 /// Inverse hyperbolic sine.
@@ -495,7 +495,7 @@ pub fn asinh(x: f64) -> f64 {
     } else if a < 1.0 / LARGE {
         a
     } else {
-        libm::log1p(a + a * a / (1.0 + (1.0 + a * a).sqrt()))
+        super::special::log1p(a + a * a / (1.0 + (1.0 + a * a).sqrt()))
     };
     if x < 0.0 { -y } else { y }
 }
@@ -513,9 +513,9 @@ pub fn atanh(x: f64) -> f64 {
         a
     } else if a < 0.5 {
         let t = a + a;
-        0.5 * libm::log1p(t + t * a / (1.0 - a))
+        0.5 * super::special::log1p(t + t * a / (1.0 - a))
     } else {
-        0.5 * libm::log1p((a + a) / (1.0 - a))
+        0.5 * super::special::log1p((a + a) / (1.0 - a))
     };
     if x < 0.0 { -y } else { y }
 }
