@@ -8,7 +8,7 @@ use crate::check::{self, Importer, World};
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::exec::{self, Ended, Options, Runtime};
 use crate::lower::Lowerer;
-use crate::source::{SourceMap, Span};
+use crate::source::{Pos, SourceMap, Span};
 use crate::stdlib;
 use crate::syntax::ast::{NodeIds, SourceUnit};
 use crate::syntax::{self, SourceKind};
@@ -45,6 +45,10 @@ impl Importer for Library<'_> {
         };
         self.parsed.insert(path.to_string(), vec![unit.clone()]);
         Some(vec![unit])
+    }
+
+    fn describe(&self, pos: Pos) -> Option<String> {
+        Some(self.sources.describe(pos))
     }
 }
 
