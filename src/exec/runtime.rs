@@ -205,6 +205,14 @@ pub fn run(runtime: &Arc<Runtime>, main: FuncRef) -> Ended {
             2
         }
         Exit::Interrupted => 130,
+        Exit::NoThread => {
+            runtime.complain("fatal error: the system gave no thread\n");
+            2
+        }
+        Exit::Broken => {
+            runtime.complain("fatal error: gorge: internal error, please report it\n");
+            2
+        }
     };
     if runtime.options.stats {
         runtime.complain(&report::stats(runtime));
