@@ -52,7 +52,9 @@ fn shape(e: &Expr) -> String {
         Index { x, indices } => format!("{}[{}]", shape(x), all(indices)),
         Slice(s) => format!("{}[{}:{}:{} {}]", shape(&s.x), opt(&s.low), opt(&s.high), opt(&s.max), s.full),
         TypeAssert { x, ty } => format!("{}.({})", shape(x), ty.as_ref().map_or("type".to_string(), |t| shape(t))),
-        Call(c) => format!("(call {} {}{})", shape(&c.fun), all(&c.args), if c.ellipsis.is_some() { "..." } else { "" }),
+        Call(c) => {
+            format!("(call {} {}{})", shape(&c.fun), all(&c.args), if c.ellipsis.is_some() { "..." } else { "" })
+        }
         Star(x) => format!("(* {})", shape(x)),
         Unary { op, x, .. } => format!("({} {})", op.text(), shape(x)),
         Binary { op, x, y, .. } => format!("({} {} {})", op.text(), shape(x), shape(y)),
@@ -64,7 +66,12 @@ fn shape(e: &Expr) -> String {
         StructType(s) => {
             let field = |f: &FieldDecl| {
                 let names: Vec<_> = f.names.iter().map(|n| n.name.as_str()).collect();
-                format!("{} {}{}", names.join(","), shape(&f.ty), f.tag.as_ref().map_or(String::new(), |t| format!(" {t:?}")))
+                format!(
+                    "{} {}{}",
+                    names.join(","),
+                    shape(&f.ty),
+                    f.tag.as_ref().map_or(String::new(), |t| format!(" {t:?}"))
+                )
             };
             format!("(struct {})", s.fields.iter().map(field).collect::<Vec<_>>().join("; "))
         }
@@ -186,7 +193,10 @@ fn conversions_and_literals() {
     assert_eq!(expr("T[A, B]{1}"), "(lit T[A B] 1)");
     assert_eq!(expr("&p.T{X: 1}"), "(& (lit p.T X:1))");
     assert_eq!(expr("[...]string{2: \"a\", \"b\"}"), "(lit [...]string 2:\"a\" \"b\")");
-    assert_eq!(expr("[]func() int{f, g}"), "(lit []( -> :int) f g)".replace("[](", "[](functype (").replace(" f g", ") f g"));
+    assert_eq!(
+        expr("[]func() int{f, g}"),
+        "(lit []( -> :int) f g)".replace("[](", "[](functype (").replace(" f g", ") f g")
+    );
     assert_eq!(expr("func(a, b int) (c error) { return }(1)"), "(call (func (a,b:int -> c:error) 1) 1)");
     assert_eq!(expr("make(chan<- []int, 3)"), "(call make (SendChan []int) 3)");
     assert_eq!(expr("make(<-chan int)"), "(call make (RecvChan int))");
@@ -252,7 +262,8 @@ fn type_parameters_or_array_length() {
 
 #[test]
 fn functions() {
-    let (parsed, file) = parse("package p\n\nfunc (r *T[K]) M[P any, Q int | string](x P, _ Q) (y K) {\n\treturn\n}\nfunc f()\n");
+    let (parsed, file) =
+        parse("package p\n\nfunc (r *T[K]) M[P any, Q int | string](x P, _ Q) (y K) {\n\treturn\n}\nfunc f()\n");
     let TopLevel::Func(m) = &parsed.unit.items[0] else { panic!() };
     assert_eq!(params(m.receiver.as_ref().unwrap()), "r:(* T[K])");
     assert_eq!(m.type_params.len(), 2);
@@ -275,7 +286,8 @@ fn constants_count_their_lines() {
 #[test]
 fn imports() {
     let (parsed, _) = parse("package p\nimport \"fmt\"\nimport (\n\t. \"os\"\n\t_ `x/y`\n\tm \"math\"\n)\n");
-    let list: Vec<_> = parsed.unit.imports.iter().map(|i| (i.name.as_ref().map(|n| n.name.to_string()), i.path.as_str())).collect();
+    let list: Vec<_> =
+        parsed.unit.imports.iter().map(|i| (i.name.as_ref().map(|n| n.name.to_string()), i.path.as_str())).collect();
     let name = |n: &str| Some(n.to_string());
     assert_eq!(list, [(None, "fmt"), (name("."), "os"), (name("_"), "x/y"), (name("m"), "math")]);
 }
@@ -289,7 +301,8 @@ fn headers_do_not_take_literals() {
     let StmtKind::Range(r) = &stmt.kind else { panic!() };
     assert_eq!(shape(&r.x), "(lit []int 1 2)");
     assert!(r.define && r.value.is_some());
-    let (stmt, _) = statement("if v := (T{1}); f(T{}, a[T{}]) && func() bool { return true }() {\n} else if v.ok {\n} else {\n}");
+    let (stmt, _) =
+        statement("if v := (T{1}); f(T{}, a[T{}]) && func() bool { return true }() {\n} else if v.ok {\n} else {\n}");
     let StmtKind::If(i) = &stmt.kind else { panic!() };
     assert_eq!(shape(&i.cond), "(&& (call f (lit T ) a[(lit T )]) (call (func ( -> :bool) 1) ))");
     let Some(Stmt { kind: StmtKind::If(inner), .. }) = &i.els else { panic!() };
@@ -351,7 +364,8 @@ fn labels_and_simple_statements() {
 
 #[test]
 fn semicolons_come_from_newlines() {
-    let (parsed, _) = parse("package p // c\r\n\r\nvar a = 1 /* x\ny */ var b = 2\r\nfunc f() { return }; var c = `\n`");
+    let (parsed, _) =
+        parse("package p // c\r\n\r\nvar a = 1 /* x\ny */ var b = 2\r\nfunc f() { return }; var c = `\n`");
     assert_eq!(parsed.unit.items.len(), 4);
     let (parsed, _) = parse("#!/usr/bin/env gorge\nx := 1; y := 2 // no newline at the end");
     assert_eq!((parsed.kind, parsed.unit.items.len()), (SourceKind::Script, 2));
@@ -396,7 +410,9 @@ fn unicode_names_and_spans() {
 
 #[test]
 fn incomplete_input() {
-    for more in ["func f() {", "f(1,", "x := `abc", "/* abc", "a +", "x :=", "x.", "if x {\n} else", "[]int{\n1,", "var", "L:"] {
+    for more in
+        ["func f() {", "f(1,", "x := `abc", "/* abc", "a +", "x :=", "x.", "if x {\n} else", "[]int{\n1,", "var", "L:"]
+    {
         assert!(is_incomplete(more), "{more:?}");
     }
     for done in ["", "x := 1", "f()", "func f() {\n}", "x++", "return", ")", "x := \"abc", "// c", "a; ", "f(})"] {

@@ -39,17 +39,21 @@ fn characters_that_no_source_may_contain() {
 #[test]
 fn scripts() {
     assert_eq!(errors("x := 1\n}\n"), ["2:1: syntax error: unexpected } at top level"]);
-    assert_eq!(errors("f(1,\n2\n)\nx := 3 4\nvar g = func() { y z }\n"), [
-        "2:2: syntax error: unexpected newline in argument list; possibly missing comma or )",
-        "4:8: syntax error: unexpected literal 4 at end of statement",
-        "5:20: syntax error: unexpected name z at end of statement",
-    ]);
+    assert_eq!(
+        errors("f(1,\n2\n)\nx := 3 4\nvar g = func() { y z }\n"),
+        [
+            "2:2: syntax error: unexpected newline in argument list; possibly missing comma or )",
+            "4:8: syntax error: unexpected literal 4 at end of statement",
+            "5:20: syntax error: unexpected name z at end of statement",
+        ]
+    );
     assert_eq!(errors("x := 1\npackage p\n"), ["2:1: syntax error: package statement must be first"]);
 }
 
 #[test]
 fn a_type_switch_guard_binds_one_name() {
-    assert_eq!(errors("package p\nfunc f() {\nswitch 1 := y.(type) {\n}\n}\n"), [
-        "3:10: syntax error: cannot use 1 := y.(type) as value"
-    ]);
+    assert_eq!(
+        errors("package p\nfunc f() {\nswitch 1 := y.(type) {\n}\n}\n"),
+        ["3:10: syntax error: cannot use 1 := y.(type) as value"]
+    );
 }

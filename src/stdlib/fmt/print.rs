@@ -87,7 +87,13 @@ fn too_large(n: i64) -> bool {
 
 impl<'a> Printer<'a> {
     /// A printer that writes behind what `out` holds; `wrap_errors` allows `%w`.
-    pub fn new(cache: &'a mut Cache, out: Vec<u8>, results: &'a [Outcome<'a>], ids: MethodIds, wrap_errors: bool) -> Self {
+    pub fn new(
+        cache: &'a mut Cache,
+        out: Vec<u8>,
+        results: &'a [Outcome<'a>],
+        ids: MethodIds,
+        wrap_errors: bool,
+    ) -> Self {
         Printer {
             f: Formatter { out, flags: Flags::default() },
             requests: Vec::new(),

@@ -210,11 +210,7 @@ pub fn parse_float_prefix(s: &[u8], bits: i64) -> Result<(f64, usize), (Failure,
 
 fn decimal_value(text: &str, exp: i64, bits: i64) -> f64 {
     let text = format!("{text}e{exp}");
-    if bits == 32 {
-        text.parse::<f32>().map_or(0.0, |v| v as f64)
-    } else {
-        text.parse::<f64>().unwrap_or(0.0)
-    }
+    if bits == 32 { text.parse::<f32>().map_or(0.0, |v| v as f64) } else { text.parse::<f64>().unwrap_or(0.0) }
 }
 
 /// Hexadecimal digits with at most one point, times 2^exp, rounded half to even to the type.
@@ -249,11 +245,8 @@ fn hex_value(text: &str, exp: i64, bits: i64) -> f64 {
     if drop > 64 {
         return 0.0;
     }
-    let (kept, rest, half) = if drop == 64 {
-        (0, mant, 1u64 << 63)
-    } else {
-        (mant >> drop, mant & ((1 << drop) - 1), 1u64 << (drop - 1))
-    };
+    let (kept, rest, half) =
+        if drop == 64 { (0, mant, 1u64 << 63) } else { (mant >> drop, mant & ((1 << drop) - 1), 1u64 << (drop - 1)) };
     let up = rest > half || rest == half && (sticky || kept & 1 == 1);
     let kept = kept + up as u64;
     exp += drop;
