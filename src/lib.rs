@@ -2,11 +2,13 @@
 
 pub mod chan;
 pub mod check;
+pub mod cli;
 pub mod constant;
 pub mod diag;
 pub mod exec;
 pub mod heap;
 pub mod lower;
+pub mod repl;
 pub mod sched;
 pub mod session;
 pub mod source;

@@ -10,6 +10,10 @@ fn scalar(kind: Kind) -> &'static RType {
     RType::scalar(0, kind, &format!("{kind:?}").to_lowercase()).leak()
 }
 
+fn field(name: &str, rtype: &'static RType) -> RField {
+    RField { name: name.into(), rtype, offset: 0, embedded: false, exported: false, tag: String::new() }
+}
+
 fn int_map() -> &'static MapType {
     let int = scalar(Kind::Int);
     MapType::new(None, int, int)
@@ -143,14 +147,7 @@ fn nil_maps() {
 #[test]
 fn wide_keys_and_values() {
     let c = &mut Heap::new(0, false).new_cache();
-    let f = |name: &str, rtype| RField {
-        name: name.into(),
-        rtype,
-        offset: 0,
-        embedded: false,
-        exported: false,
-        tag: String::new(),
-    };
+    let f = field;
     let key = RType::structure(0, "main.K", vec![f("a", scalar(Kind::Int)), f("s", scalar(Kind::String))]).leak();
     let val = RType::structure(
         0,
@@ -179,6 +176,41 @@ fn wide_keys_and_values() {
             }
         }
         assert_eq!((len(m), len(set_of)), (500, 250));
+    }
+}
+
+#[test]
+fn keys_without_gaps_are_compared_by_their_bits() {
+    let c = &mut Heap::new(0, false).new_cache();
+    let f = |name: &str, kind| field(name, scalar(kind));
+    let small = RType::structure(0, "main.S", vec![f("a", Kind::Int32), f("b", Kind::Int8), f("c", Kind::Int8)]).leak();
+    let gap = RType::structure(0, "main.G", vec![f("a", Kind::Int8), f("b", Kind::Int32)]).leak();
+    let pair = RType::structure(0, "main.P", vec![f("x", Kind::Int), f("y", Kind::Int)]).leak();
+    let blank = RType::structure(0, "main.B", vec![f("x", Kind::Int), f("_", Kind::Int)]).leak();
+    let bytes = RType::array(0, "[3]uint8", scalar(Kind::Uint8), 3).leak();
+    let floats = RType::array(0, "[2]float64", scalar(Kind::Float64), 2).leak();
+    // Two keys that are equal whatever lies in their gaps, and one that is not.
+    let cases: [(&'static RType, [u64; 2], [u64; 2], [u64; 2]); 6] = [
+        (small, [0x0000_0201_0000_0005, 0], [0x0000_0201_0000_0005, 1], [0x0000_0301_0000_0005, 0]),
+        (gap, [0x0000_0009_0000_0001, 0], [0x0000_0009_FFFF_FF01, 0], [0x0000_0009_0000_0002, 0]),
+        (pair, [1, 2], [1, 2], [1, 3]),
+        (blank, [1, 2], [1, 3], [2, 2]),
+        (bytes, [0x03_02_01, 0], [0xFF03_0201, 0], [0x04_02_01, 0]),
+        (floats, [0, 5], [1 << 63, 5], [0, 6]),
+    ];
+    for (key, a, b, other) in cases {
+        let m = map::new(c, MapType::new(None, key, scalar(Kind::Int)), 0);
+        // SAFETY: keys of at most two words.
+        unsafe {
+            for i in 0..40u64 {
+                map::set(c, m, [other[0] + (i << 34), other[1]].as_ptr(), &i).unwrap();
+            }
+            map::set(c, m, a.as_ptr(), &100).unwrap();
+            assert_eq!(map::find(m, b.as_ptr()).unwrap().as_ref(), Some(&100), "{}", key.name);
+            assert!(!map::find(m, other.as_ptr()).unwrap().is_null(), "{}", key.name);
+            map::delete(m, b.as_ptr()).unwrap();
+            assert!(map::find(m, a.as_ptr()).unwrap().is_null());
+        }
     }
 }
 

@@ -48,7 +48,7 @@ impl<'a> Checker<'a> {
             Some(rhs) => self.expr(rhs),
             None => {
                 let one = Operand::constant(constant::Value::int(1), crate::types::Basic::UntypedInt.ty(), lhs);
-                Operand { part: super::operand::Part::Ok, ..one }
+                Operand { part: super::operand::Part::Detached, ..one }
             }
         };
         self.binary_operands(&mut x, y, e, lhs, op, op_span);
@@ -102,6 +102,9 @@ impl<'a> Checker<'a> {
             self.error(Code::DivByZero, y.span(), "invalid operation: division by zero");
             return x.invalidate();
         }
+        if self.string_too_long(x, &y, op_span) {
+            return x.invalidate();
+        }
         match (&x.value, &y.value) {
             (Some(a), Some(b)) if x.is_constant() && y.is_constant() => {
                 x.value = constant::binary(op, a, b, self.is_integer(x.ty));
@@ -113,6 +116,18 @@ impl<'a> Checker<'a> {
                 x.value = None;
             }
         }
+    }
+
+    /// Constant strings must not double without end.
+    fn string_too_long(&mut self, x: &Operand<'a>, y: &Operand<'a>, op_span: Span) -> bool {
+        const MAX_LENGTH: usize = 1 << 28;
+        let length = |x: &Operand<'a>| x.value.as_ref().and_then(|v| v.as_bytes()).map_or(0, |s| s.len());
+        let sum = length(x) + length(y);
+        if sum > MAX_LENGTH {
+            let msg = format!("constant string too long ({sum} bytes > {MAX_LENGTH} bytes)");
+            self.error(Code::InvalidConstVal, op_span, msg);
+        }
+        sum > MAX_LENGTH
     }
 
     fn is_defined(&self, op: BinaryOp, x: &Operand<'a>) -> bool {

@@ -26,6 +26,10 @@ impl<'a> Checker<'a> {
                 let types = self.types();
                 let ty = args[0].ty;
                 let n = if builtin == Builtin::Sizeof { types.size_of(ty) } else { types.align_of(ty) };
+                if n > i64::MAX as u64 {
+                    let msg = format!("{} is too large", self.operand_string(&args[0]));
+                    return self.error(Code::InvalidUnsafe, args[0].span(), msg);
+                }
                 self.constant_result(x, n);
             }
             Builtin::Offsetof => self.offset_of(x, call),

@@ -115,6 +115,8 @@ pub struct Checker<'a> {
     pub open_types: u32,
     /// Inside array lengths: types are needed whole.
     pub in_length: u32,
+    /// Functions without bodies: an error where there is no other.
+    pub bodiless: Vec<Span>,
     pub named_objects: FxHashMap<NamedId, ObjectId>,
     /// Defined types that don't contain themselves.
     pub sound_types: FxHashSet<NamedId>,

@@ -6,7 +6,7 @@ use super::operand::Operand;
 use super::untyped::represent;
 use crate::constant::Value;
 use crate::diag::Code;
-use crate::types::{Basic, Field, Type, TypeKind};
+use crate::types::{Basic, Field, Signature, Type, TypeKind};
 use std::sync::Arc;
 
 impl<'a> Checker<'a> {
@@ -151,6 +151,11 @@ impl<'a> Checker<'a> {
             TypeKind::Array { len, elem } => TypeKind::Array { len, elem: self.without_tags(elem, depth) },
             TypeKind::Map { key, value } => {
                 TypeKind::Map { key: self.without_tags(key, depth), value: self.without_tags(value, depth) }
+            }
+            TypeKind::Signature(sig) => {
+                let mut list = |types: &[Type]| types.iter().map(|&t| self.without_tags(t, depth)).collect();
+                let (params, results) = (list(&sig.params), list(&sig.results));
+                TypeKind::Signature(Arc::new(Signature { params, results, ..(*sig).clone() }))
             }
             TypeKind::Chan { dir, elem } => TypeKind::Chan { dir, elem: self.without_tags(elem, depth) },
             _ => return ty,

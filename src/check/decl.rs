@@ -105,6 +105,8 @@ impl<'a> Checker<'a> {
 
     fn func_decl(&mut self, object: ObjectId, decl: &'a FuncDecl) {
         self.refuse_type_params(&decl.type_params);
+        // A mention of the function in its own signature finds some function type.
+        self.object_mut(object).ty = self.w.no_signature;
         let scope = self.open_scope();
         let (ty, vars) = self.func_decl_type(decl);
         self.close_scope();
@@ -112,7 +114,7 @@ impl<'a> Checker<'a> {
         self.info().params.insert(decl.id, vars.clone());
         let Some(body) = &decl.body else {
             if !self.library {
-                self.error(Code::MissingInitBody, decl.name.span, "missing function body");
+                self.bodiless.push(decl.name.span);
             }
             return;
         };
@@ -170,7 +172,6 @@ impl<'a> Checker<'a> {
         }
         let ty = declared.unwrap_or(x.ty);
         if declared.is_some() && !self.assignment(&mut x, declared, "constant declaration") {
-            self.object_mut(object).ty = ty;
             return;
         }
         let object = self.object_mut(object);
@@ -186,7 +187,11 @@ impl<'a> Checker<'a> {
         if l < r {
             let extra = &values[l];
             if inherited {
-                self.error(Code::AssignmentMismatch, names[0].span, "extra init expr");
+                let msg = match self.importer.describe(extra.span.start) {
+                    Some(at) => format!("extra init expr at {at}"),
+                    None => "extra init expr".to_string(),
+                };
+                self.error(Code::AssignmentMismatch, names[0].span, msg);
             } else {
                 let msg = format!("extra init expr {}", self.expr_string(extra));
                 self.error(Code::AssignmentMismatch, extra.span, msg);
@@ -273,8 +278,12 @@ impl<'a> Checker<'a> {
     fn set_underlying(&mut self, object: ObjectId, rhs: Type) {
         let own = self.object(object).ty;
         let TypeKind::Named(id) = *self.types().kind(own) else { return };
-        // A direct cycle has been told.
-        let rhs = if self.reaches(rhs, own) { INVALID } else { rhs };
+        let rhs = if self.reaches(rhs, own) {
+            self.cycle_error(&[object]);
+            INVALID
+        } else {
+            rhs
+        };
         self.w.types.named_mut(id).underlying = Some(rhs);
         self.type_checks.push(Box::new(move |c| {
             c.check_expansion(object, own);

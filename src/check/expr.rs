@@ -148,6 +148,26 @@ impl<'a> Checker<'a> {
         x
     }
 
+    /// What messages call an object.
+    fn object_kind(&self, id: ObjectId) -> &'static str {
+        let vars = self.env.func.as_ref().map(|f| &f.vars);
+        match self.object(id).kind {
+            ObjectKind::Var { field: true, .. } => "struct field",
+            ObjectKind::Var { global: true, .. } => "package-level variable",
+            ObjectKind::Var { .. } if vars.is_some_and(|v| v.receiver == Some(id)) => "receiver",
+            ObjectKind::Var { .. } if vars.is_some_and(|v| v.results.contains(&id)) => "result variable",
+            ObjectKind::Var { param: true, .. } => "parameter",
+            ObjectKind::Var { .. } => "local variable",
+            ObjectKind::Const { .. } => "constant",
+            ObjectKind::TypeName { .. } => "type",
+            ObjectKind::Func(_) => "function",
+            ObjectKind::Package { .. } => "package name",
+            ObjectKind::Builtin(_) => "built-in function",
+            ObjectKind::Nil => "untyped nil",
+            ObjectKind::Label => "label",
+        }
+    }
+
     /// Spec: Operands, Qualified identifiers. With `want_type` anything but a type is an error.
     pub fn ident(&mut self, x: &mut Operand<'a>, e: &'a Expr, ident: &'a Ident, want_type: bool) {
         let found = match self.lookup_in_chain(&ident.name) {
@@ -164,7 +184,7 @@ impl<'a> Checker<'a> {
         let kind = self.object(object).kind.clone();
         let is_type = matches!(kind, ObjectKind::TypeName { .. });
         if want_type && !is_type {
-            let msg = format!("{} ({}) is not a type", ident.name, kind_name(&kind));
+            let msg = format!("{} ({}) is not a type", ident.name, self.object_kind(object));
             self.error(Code::NotAType, e.span, msg);
             self.mark_used(object);
             return;
@@ -190,6 +210,7 @@ impl<'a> Checker<'a> {
             ObjectKind::TypeName { alias: true } if is_type && self.path.contains(&object) => {
                 self.check_alias_cycle(object);
             }
+            ObjectKind::Func(_) if self.object(object).ty != INVALID => {}
             _ => self.obj_decl(object),
         }
     }
@@ -316,7 +337,7 @@ impl<'a> Checker<'a> {
                     x.mode = Mode::Variable;
                     x.ty = elem;
                 }
-                TypeKind::Basic(Basic::Invalid) => {}
+                TypeKind::Basic(Basic::Invalid) if !matches!(base.mode, Mode::Builtin(_)) => {}
                 _ => {
                     let msg = format!("invalid operation: cannot indirect {}", self.operand_string(&base));
                     self.error(Code::InvalidIndirection, inner.span, msg);
@@ -345,7 +366,9 @@ impl<'a> Checker<'a> {
                 return;
             }
             UnaryOp::Tilde => {
-                self.error(Code::UndefinedOp, e.span, "cannot use ~ outside of interface or type constraint");
+                let hint = if self.is_integer(x.ty) { " (use ^ for bitwise complement)" } else { "" };
+                let msg = format!("cannot use ~ outside of interface or type constraint{hint}");
+                self.error(Code::UndefinedOp, e.span, msg);
                 return x.invalidate();
             }
             UnaryOp::Plus | UnaryOp::Neg | UnaryOp::Not | UnaryOp::Xor => {}
@@ -392,9 +415,8 @@ impl<'a> Checker<'a> {
             TypeKind::Basic(Basic::Invalid) => return None,
             _ => "non-channel",
         };
-        let operand = self.operand_string(x);
+        let (ty, operand) = (self.type_string(x.ty), self.operand_string(x));
         let (code, verb) = if recv { (Code::InvalidReceive, "receive from") } else { (Code::InvalidSend, "send to") };
-        let ty = self.type_string(x.ty);
         self.error(code, at, format!("invalid operation: cannot {verb} {what} {ty} {operand}"));
         None
     }
@@ -402,7 +424,7 @@ impl<'a> Checker<'a> {
     /// Spec: Type assertions.
     fn type_assertion(&mut self, x: &mut Operand<'a>, e: &'a Expr, base: &'a Expr, ty: Option<&'a Expr>) {
         let Some(ty) = ty else {
-            self.error(Code::InvalidTypeSwitch, e.span, "use of .(type) outside type switch");
+            self.error(Code::InvalidTypeSwitch, e.span, "invalid syntax tree: use of .(type) outside type switch");
             return self.discard([base]);
         };
         let operand = self.expr(base);
@@ -437,20 +459,5 @@ impl<'a> Checker<'a> {
             format!("impossible type assertion: {expr}.({target})\n\t{target} does not implement {from} {why}")
         };
         self.error(Code::ImpossibleAssert, span, msg);
-    }
-}
-
-/// What kind of thing a name denotes, for messages.
-fn kind_name(kind: &ObjectKind) -> &'static str {
-    match kind {
-        ObjectKind::Var { field: true, .. } => "field",
-        ObjectKind::Var { .. } => "variable",
-        ObjectKind::Const { .. } => "constant",
-        ObjectKind::TypeName { .. } => "type",
-        ObjectKind::Func(_) => "function",
-        ObjectKind::Package { .. } => "package",
-        ObjectKind::Builtin(_) => "built-in",
-        ObjectKind::Nil => "nil",
-        ObjectKind::Label => "label",
     }
 }

@@ -21,9 +21,8 @@ impl<'a> Checker<'a> {
                 return;
             }
             Mode::Builtin(_) => {
-                let msg = format!("{} must be called", self.operand_string(&operand));
-                self.error(Code::UncalledBuiltin, operand.span(), msg);
-                return;
+                let msg = format!("cannot index {}", self.operand_string(&operand));
+                return self.error(Code::NonIndexableOperand, operand.span(), msg);
             }
             _ => {}
         }

@@ -47,7 +47,7 @@ pub use operand::{Operand, Part};
 pub use scope::ScopeId;
 
 use crate::diag::{Code, Diagnostic, Severity};
-use crate::source::Span;
+use crate::source::{Pos, Span};
 use crate::syntax::SourceKind;
 use crate::syntax::ast::{Decl, SourceUnit, TopLevel};
 use crate::types::{ObjectId, PackageId, Type, TypeTable};
@@ -77,12 +77,19 @@ pub struct World {
     /// `interface{}`.
     pub any: Type,
     pub comparable: Type,
+    /// `func()`.
+    pub no_signature: Type,
 }
 
 /// Where imported packages come from.
 pub trait Importer {
     /// The parsed files of a standard package; `None` if there is no such package.
     fn package_files(&mut self, path: &str) -> Option<Vec<Arc<SourceUnit>>>;
+
+    /// A position as messages show it, `file:line:col`; `None` where the importer doesn't know the sources.
+    fn describe(&self, _pos: Pos) -> Option<String> {
+        None
+    }
 }
 
 /// Checks a package and, first, those that it imports. Diagnostics come sorted by position.
@@ -198,6 +205,7 @@ impl<'a> Checker<'a> {
             decls: FxHashMap::default(),
             decl_order: Vec::new(),
             path: Vec::new(),
+            bodiless: Vec::new(),
             named_objects: FxHashMap::default(),
             sound_types: FxHashSet::default(),
             used: FxHashSet::default(),
@@ -277,7 +285,13 @@ impl<'a> Checker<'a> {
     /// Spec: Program execution. Package main declares a function main.
     fn check_main(&mut self, names: &FxHashMap<SmolStr, ObjectId>) {
         let is_main = self.w.packages[self.pkg.0 as usize].name == "main";
-        let errors = self.diags.iter().any(|d| d.severity == Severity::Error);
+        let has_errors = |c: &Self| c.diags.iter().any(|d| d.severity == Severity::Error);
+        if !has_errors(self) {
+            for span in std::mem::take(&mut self.bodiless) {
+                self.error(Code::MissingInitBody, span, "missing function body");
+            }
+        }
+        let errors = has_errors(self);
         if is_main && !self.is_script() && !self.library && !errors && !names.contains_key("main") {
             self.error(Code::MissingMain, Span::NONE, "function main is undeclared in the main package");
         }

@@ -22,10 +22,14 @@ pub struct Operand<'a> {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Part {
     Whole,
+    /// The whole, but what happens to it is not recorded.
+    Copy,
     /// One of several results of a call, from 1.
     Result(u32),
     /// The boolean of a comma-ok expression.
     Ok,
+    /// The expression as it stands, but not to be recorded: it is looked at apart.
+    Detached,
 }
 
 impl<'a> Operand<'a> {
@@ -99,7 +103,8 @@ impl<'a> Checker<'a> {
                 out.push_str(" with invalid type");
             } else {
                 out.push_str(" of ");
-                if matches!(self.types().kind(x.ty), TypeKind::Named(_)) {
+                // Named and alias types are described by their underlying types.
+                if matches!(self.types().kind(x.ty), TypeKind::Named(_)) || self.type_string(x.ty) == "any" {
                     out.push_str(&self.described_underlying(x.ty));
                     out.push(' ');
                 }
@@ -113,7 +118,7 @@ impl<'a> Checker<'a> {
 
     fn operand_name(&self, x: &Operand<'a>) -> String {
         match x.part {
-            Part::Whole => self.expr_string(x.expr),
+            Part::Whole | Part::Detached => self.expr_string(x.expr),
             Part::Ok => "ok value of (comma, ok) expression".to_string(),
             Part::Result(n) => {
                 let ending = match n {

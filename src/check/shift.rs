@@ -76,7 +76,7 @@ impl<'a> Checker<'a> {
                 if y.part == super::operand::Part::Whole {
                     self.update_expr_type(y.expr, Basic::Uint.ty(), true);
                 }
-            } else if !self.is_integer(y.ty) {
+            } else if !self.is_integer(y.ty) && y.value.as_ref().is_none_or(|v| v.to_int().is_none()) {
                 return self.bad_shift_count(y);
             }
             return true;

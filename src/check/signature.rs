@@ -111,13 +111,16 @@ impl<'a> Checker<'a> {
         let span = name.map_or(param.ty.span, |n| n.span);
         let object = self.new_param(name.map_or("", |n| &n.name), ty, span);
         let base = base_type_expr(&param.ty);
-        let base_span = base.span;
-        self.when_types_are_known(move |c| c.check_receiver(base_span, ty));
+        self.when_types_are_known(move |c| c.check_receiver(base, ty));
         Some((object, name))
     }
 
     /// Spec: Method declarations. The base type is declared in the same package; no pointer, no interface.
-    fn check_receiver(&mut self, span: Span, ty: Type) {
+    fn check_receiver(&mut self, written: &'a Expr, ty: Type) {
+        let span = written.span;
+        if self.type_string(ty).contains("invalid type") {
+            return;
+        }
         let base = self.deref(ty).unwrap_or(ty);
         if base == INVALID {
             return;
@@ -125,7 +128,13 @@ impl<'a> Checker<'a> {
         let name = self.type_string(base);
         let TypeKind::Named(id) = *self.types().kind(base) else {
             let msg = match self.types().kind(base) {
-                TypeKind::Basic(_) => format!("cannot define new methods on non-local type {name}"),
+                TypeKind::Basic(_) => {
+                    format!("cannot define new methods on non-local type {}", self.expr_string(written))
+                }
+                // An alias is named as it was written.
+                _ if self.types().kind(ty) == self.types().kind(base) => {
+                    format!("invalid receiver type {}", self.expr_string(written))
+                }
                 _ => format!("invalid receiver type {}", self.type_string(ty)),
             };
             self.error(Code::InvalidRecv, span, msg);

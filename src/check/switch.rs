@@ -22,7 +22,10 @@ impl<'a> Checker<'a> {
     pub(super) fn multiple_defaults(&mut self, defaults: &[Span]) {
         let Some((&first, more)) = defaults.split_first() else { return };
         for &span in more {
-            let message = "multiple defaults".to_string();
+            let message = match self.importer.describe(first.start) {
+                Some(at) => format!("multiple defaults (first at {at})"),
+                None => "multiple defaults".to_string(),
+            };
             self.error_about(Code::DuplicateDefault, span, message, first, "the first default");
         }
     }

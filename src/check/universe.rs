@@ -55,6 +55,7 @@ impl World {
             error: Basic::Invalid.ty(),
             any: Basic::Invalid.ty(),
             comparable: Basic::Invalid.ty(),
+            no_signature: Basic::Invalid.ty(),
         };
         world.declare_types();
         world.declare_values();
@@ -82,6 +83,9 @@ impl World {
         })));
         self.predeclare("any", ObjectKind::TypeName { alias: true }, self.any);
 
+        let nothing =
+            Signature { params: Arc::from([]), results: Arc::from([]), variadic: false, type_params: Arc::from([]) };
+        self.no_signature = self.types.intern(TypeKind::Signature(Arc::new(nothing)));
         let text = Signature {
             params: Arc::from([]),
             results: Arc::from([Basic::String.ty()]),

@@ -38,6 +38,8 @@ pub struct Cache {
     heap: Arc<Heap>,
     mallocs: u64,
     bytes: u64,
+    /// Bytes in runs that the heap doesn't know of yet.
+    uncharged: usize,
     droppables: Vec<Droppable>,
 }
 
@@ -54,6 +56,7 @@ impl Cache {
             heap,
             mallocs: 0,
             bytes: 0,
+            uncharged: 0,
             droppables: Vec::new(),
         }
     }
@@ -176,7 +179,13 @@ impl Cache {
             self.store_run(class, leaf, run);
         };
         let bytes = (to - from) * size;
-        self.heap.charge(bytes)?;
+        // In a block with many small gaps the count that all processors share is left alone for a while.
+        if self.uncharged + bytes < MAX_RUN_BYTES {
+            self.uncharged += bytes;
+        } else {
+            self.heap.charge(self.uncharged + bytes)?;
+            self.uncharged = 0;
+        }
         // SAFETY: as above.
         let b = unsafe { &*self.heap.block(run.block) };
         b.set_range(from, to, true);
@@ -199,6 +208,7 @@ impl Cache {
 
     /// Gives back what was set aside and not allocated, and tells the heap this cache's numbers.
     pub fn flush(&mut self) {
+        self.heap.used.fetch_add(std::mem::take(&mut self.uncharged), Relaxed);
         for (class, run) in self.traced.iter_mut().chain(self.leaf.iter_mut()).enumerate() {
             let size = CLASSES[class % CLASSES.len()] as usize;
             if run.cursor < run.end {

@@ -198,12 +198,14 @@ impl RType {
         RType::build(id, kind, name, (size, size / 2, size), MemKind::W64, vec![false; words].into(), true)
     }
 
-    /// An array, whose element type is complete.
+    /// An array, whose element type is complete. The lowering has refused arrays of 2 GB or more.
     pub fn array(id: u32, name: &str, elem: &'static RType, len: u64) -> RType {
         let size = elem.size * len as u32;
         let ptr_map = memory_map(size, (0..len as u32).map(|i| (i * elem.size, elem)));
-        let sizes = (size, elem.align, elem.go_size * len as u32);
-        let mut t = RType::build(id, Kind::Array, name, sizes, MemKind::W64, ptr_map, elem.comparable);
+        let sizes = (size, elem.align, elem.go_size.saturating_mul(len as u32));
+        // One element's map describes arrays of any length.
+        let descs = Descs::of(&elem.ptr_map, len > 0);
+        let mut t = RType::with_descs(id, Kind::Array, name, sizes, MemKind::W64, ptr_map, elem.comparable, descs);
         t.len = len;
         let _ = t.elem.set(elem);
         t
@@ -244,6 +246,21 @@ impl RType {
         ptr_map: Box<[bool]>,
         comparable: bool,
     ) -> RType {
+        let descs = Descs::of(&ptr_map, false);
+        RType::with_descs(id, kind, name, (size, align, go_size), mem, ptr_map, comparable, descs)
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn with_descs(
+        id: u32,
+        kind: Kind,
+        name: &str,
+        (size, align, go_size): (u32, u32, u32),
+        mem: MemKind,
+        ptr_map: Box<[bool]>,
+        comparable: bool,
+        descs: Descs,
+    ) -> RType {
         RType {
             id,
             kind,
@@ -257,10 +274,10 @@ impl RType {
             mem,
             aggregate: kind.mem().is_none(),
             comparable,
-            cell_desc: Desc::words(&ptr_map),
-            array_desc: Desc::array(&ptr_map),
-            slice_desc: Desc::array_after(&[false; 3], &ptr_map),
-            box_desc: Desc::words(&[&[false], &*ptr_map].concat()),
+            cell_desc: descs.cell,
+            array_desc: descs.array,
+            slice_desc: descs.slice,
+            box_desc: descs.boxed,
             ptr_map,
             elem: OnceLock::new(),
             key: OnceLock::new(),
@@ -282,6 +299,19 @@ impl RType {
     /// Whether a value holds an address.
     pub fn has_pointers(&self) -> bool {
         self.ptr_map.contains(&true)
+    }
+
+    /// Whether two values are equal exactly if their bytes are.
+    fn is_plain(&self) -> bool {
+        match self.kind {
+            Kind::Bool | Kind::Pointer | Kind::UnsafePointer | Kind::Chan => true,
+            Kind::Array => self.elem().is_plain(),
+            Kind::Struct => {
+                let sizes: u32 = self.fields().iter().map(|f| f.rtype.size).sum();
+                sizes == self.size && self.fields().iter().all(|f| f.name != "_" && f.rtype.is_plain())
+            }
+            k => k.is_integer(),
+        }
     }
 
     /// The element type.
@@ -317,6 +347,26 @@ impl RType {
     }
 }
 
+/// A type's trace descriptors.
+struct Descs {
+    cell: &'static Desc,
+    array: &'static Desc,
+    slice: &'static Desc,
+    boxed: &'static Desc,
+}
+
+impl Descs {
+    /// From the map of a value, or, if it `repeats`, from that of its elements.
+    fn of(map: &[bool], repeats: bool) -> Descs {
+        Descs {
+            cell: if repeats { Desc::array(map) } else { Desc::words(map) },
+            array: Desc::array(map),
+            slice: Desc::array_after(&[false; 3], map),
+            boxed: if repeats { Desc::array_after(&[false], map) } else { Desc::words(&[&[false], map].concat()) },
+        }
+    }
+}
+
 /// The pointer map of `size` bytes that hold values of the given types at the given offsets.
 fn memory_map(size: u32, parts: impl Iterator<Item = (u32, &'static RType)>) -> Box<[bool]> {
     let mut map = vec![false; size.div_ceil(8) as usize];
@@ -337,6 +387,8 @@ pub enum KeyKind {
     /// One word, equal if the words are.
     Word,
     String,
+    /// A struct or array of what is equal if its bits are, without gaps.
+    Plain,
     /// By `iface::hash_words` and `iface::equal_words`.
     Generic,
 }
@@ -351,6 +403,8 @@ pub struct MapType {
     pub key_words: u32,
     pub elem_words: u32,
     pub key_kind: KeyKind,
+    /// The bits of a key's last word that belong to the key.
+    pub(super) last_mask: u64,
     /// Words of an entry that are traced, keys first.
     pub(super) traced: Box<[u32]>,
     /// Of a table: untraced if no key or value holds an address.
@@ -366,6 +420,7 @@ impl MapType {
             Kind::String => KeyKind::String,
             Kind::Bool | Kind::Pointer | Kind::UnsafePointer | Kind::Chan => KeyKind::Word,
             k if k.is_integer() => KeyKind::Word,
+            _ if key.words > 0 && key.aggregate && key.is_plain() => KeyKind::Plain,
             _ => KeyKind::Generic,
         };
         let map = key.ptr_map.iter().chain(elem.ptr_map.iter());
@@ -377,6 +432,7 @@ impl MapType {
             key_words: key.words,
             elem_words: elem.words,
             key_kind,
+            last_mask: if key.size.is_multiple_of(8) { !0 } else { (1 << (key.size % 8 * 8)) - 1 },
             table_desc: if traced.is_empty() { Desc::LEAF } else { super::map::table_desc() },
             map_desc: super::map::map_desc(),
             iter_desc: super::map::iter_desc(),

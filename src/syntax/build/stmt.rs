@@ -62,8 +62,8 @@ impl Builder<'_> {
             Rule::for_stmt => self.for_stmt(p),
             Rule::switch_stmt => self.switch_stmt(p),
             Rule::select_stmt => self.select_stmt(p),
-            Rule::go_stmt => StmtKind::Go(self.call_stmt("go", p)),
-            Rule::defer_stmt => StmtKind::Defer(self.call_stmt("defer", p)),
+            Rule::go_stmt => StmtKind::Go(self.call_stmt(p)),
+            Rule::defer_stmt => StmtKind::Defer(self.call_stmt(p)),
             Rule::return_stmt => StmtKind::Return(kids(p).map(|e| self.expr(e)).collect()),
             Rule::break_stmt => StmtKind::Break(kids(p).next().map(|p| self.ident(p))),
             Rule::continue_stmt => StmtKind::Continue(kids(p).next().map(|p| self.ident(p))),
@@ -73,13 +73,9 @@ impl Builder<'_> {
         self.new_stmt(span, kind)
     }
 
-    /// Spec: Go statements: the expression must not be parenthesized. That it is a call is for the checker.
-    fn call_stmt(&mut self, keyword: &str, p: P) -> Expr {
-        let x = self.expr(must(&mut kids(p)));
-        if matches!(x.kind, ExprKind::Paren(_)) {
-            self.error(x.span, format!("expression in {keyword} must not be parenthesized"));
-        }
-        x
+    /// Spec: Go statements. That the expression is a call without parentheses is for the checker.
+    fn call_stmt(&mut self, p: P) -> Expr {
+        self.expr(must(&mut kids(p)))
     }
 
     /// `simple_stmt`, or a `header_stmt` that is no range clause.

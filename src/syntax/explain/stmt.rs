@@ -165,12 +165,15 @@ impl Explainer<'_> {
                 if header == Some(Header::For) && self.tok() == Tok::Range {
                     return self.range_clause(from);
                 }
+                let bind = count == 1 && first.shape == Shape::Name && !first.paren;
                 let middle = self.at;
                 let (values, value) = self.expr_list();
                 let rhs = Side { from: middle, to: self.at, binary: values == 1 && value.shape == Shape::Binary };
                 match tok {
                     Tok::Assign => Simple::Assign { lhs, rhs },
-                    _ if header == Some(Header::Switch) && value.shape == Shape::Guard && count == 1 => Simple::Expr,
+                    _ if header == Some(Header::Switch) && bind && values == 1 && value.shape == Shape::Guard => {
+                        Simple::Expr
+                    }
                     _ => Simple::Define,
                 }
             }
