@@ -193,11 +193,11 @@ impl<'w> FuncLower<'_, 'w> {
             return;
         }
         let place = self.place(l);
-        let address = self.spill_slot(x::addr(place), true);
+        let (from, to) = self.twice(place);
         let mem = rt.mem;
-        let old = move |_: &mut Self| x::load(Place::deref(X::Local(address)), mem);
+        let old = move |_: &mut Self| x::load(from, mem);
         let new = self.op_value(old, l, op, r, ty);
-        self.fb.store(Place::deref(X::Local(address)), mem, new);
+        self.fb.store(to, mem, new);
     }
 
     /// `old op r`.
@@ -331,14 +331,11 @@ impl<'w> FuncLower<'_, 'w> {
             self.fb.map_set(mt, X::Local(map), key_again, Arg::Place(Place::slot(temp), rt));
             return;
         }
-        let base = match self.place(e) {
-            Place::Frame { byte } => Base::Frame(byte),
-            Place::Static(p) => Base::Static(p),
-            place => Base::Ptr(self.spill_slot(x::addr(place), true), 0),
-        };
-        self.fb.copy(Place::slot(temp), base.place(), rt);
+        let place = self.place(e);
+        let (from, to) = self.twice(place);
+        self.fb.copy(Place::slot(temp), from, rt);
         self.fb.complex(arith(op), is64, temp, temp, right);
-        self.fb.copy(base.place(), Place::slot(temp), rt);
+        self.fb.copy(to, Place::slot(temp), rt);
     }
 
     // ---- declarations ----

@@ -7,7 +7,7 @@ use super::assign::{Left, is_blank};
 use super::func::{FuncLower, Storage};
 use super::operand::{Base, Val};
 use crate::syntax::ast::*;
-use crate::tree::build::{Arg, Place, Slot, X};
+use crate::tree::build::{Arg, Place, Slot, X, x};
 use crate::types::{Basic, ObjectId, Type, TypeKind};
 use crate::value::RType;
 
@@ -284,6 +284,20 @@ impl<'w> FuncLower<'_, 'w> {
         }
     }
 
+    /// A place that is read and then written: its operands are evaluated once.
+    pub fn twice(&mut self, place: Place) -> (Place, Place) {
+        if in_frame(&place) {
+            let place = self.settle_place(place, &[]);
+            let again = same_place(&place);
+            return (place, again);
+        }
+        if let Place::Static(p) = place {
+            return (Place::Static(p), Place::Static(p));
+        }
+        let address = self.spill_slot(x::addr(place), true);
+        (Place::deref(X::Local(address)), Place::deref(X::Local(address)))
+    }
+
     fn settle_word(&mut self, word: X, ptr: bool, assigned: &[Slot]) -> X {
         match word {
             X::Const(c) => X::Const(c),
@@ -317,5 +331,31 @@ impl<'w> FuncLower<'_, 'w> {
             vals.push((val, ty));
         }
         vals
+    }
+}
+
+/// Whether a place is part of the frame, so that it has no address.
+fn in_frame(place: &Place) -> bool {
+    match place {
+        Place::Frame { .. } => true,
+        Place::Array { array, .. } => in_frame(array),
+        _ => false,
+    }
+}
+
+/// A settled place in the frame once more.
+fn same_place(place: &Place) -> Place {
+    match place {
+        Place::Frame { byte } => Place::Frame { byte: *byte },
+        Place::Array { array, len, index, size, off } => {
+            let index = match **index {
+                X::Const(c) => X::Const(c),
+                X::Local(slot) => X::Local(slot),
+                _ => unreachable!("the place was settled"),
+            };
+            let array = Box::new(same_place(array));
+            Place::Array { array, len: *len, index: Box::new(index), size: *size, off: *off }
+        }
+        _ => unreachable!("the place is part of the frame"),
     }
 }
