@@ -4,10 +4,8 @@ package fmt
 import (
 	"errors"
 	"io"
-	"math"
 	"os"
 	"strconv"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -313,7 +311,9 @@ const (
 
 func pointee(arg any) (class, bits int, typeName string)
 func storeWord(arg any, word uint64)
+func storeFloat(arg any, f float64)
 func storeText(arg any, s string)
+func isSpace(r rune) bool
 func storeComplex(arg any, re, im float64)
 
 const (
@@ -436,7 +436,7 @@ func (s *input) Token(skipSpace bool, f func(rune) bool) (token []byte, err erro
 		}
 	}()
 	if f == nil {
-		f = func(r rune) bool { return !unicode.IsSpace(r) }
+		f = func(r rune) bool { return !isSpace(r) }
 	}
 	s.buf = s.buf[:0]
 	if skipSpace {
@@ -486,7 +486,7 @@ func (s *input) SkipSpace() {
 			if !s.nlIsSpace {
 				s.fail("unexpected newline")
 			}
-		case !unicode.IsSpace(r):
+		case !isSpace(r):
 			s.UnreadRune()
 			return
 		}
@@ -753,7 +753,7 @@ func (s *input) text(verb rune) string {
 		if r == endOfInput {
 			break
 		}
-		if unicode.IsSpace(r) {
+		if isSpace(r) {
 			s.UnreadRune()
 			break
 		}
@@ -859,11 +859,7 @@ func (s *input) one(verb rune, arg any) {
 		s.SkipSpace()
 		s.notEOF()
 		f := s.float(s.floatToken(), bits)
-		if bits == 32 {
-			storeWord(arg, uint64(math.Float32bits(float32(f))))
-		} else {
-			storeWord(arg, math.Float64bits(f))
-		}
+		storeFloat(arg, f)
 	case toComplex:
 		re, im := s.complexParts(verb, bits)
 		storeComplex(arg, re, im)
@@ -897,7 +893,7 @@ func (s *input) all(a []any) (n int, err error) {
 		if r == '\n' || r == endOfInput {
 			break
 		}
-		if !unicode.IsSpace(r) {
+		if !isSpace(r) {
 			s.fail("expected newline")
 		}
 	}
@@ -909,7 +905,7 @@ func (s *input) spaces(format string, i int) int {
 	newlines, trailing := 0, false
 	for i < len(format) {
 		c, w := utf8.DecodeRuneInString(format[i:])
-		if !unicode.IsSpace(c) {
+		if !isSpace(c) {
 			break
 		}
 		if c == '\n' {
@@ -920,7 +916,7 @@ func (s *input) spaces(format string, i int) int {
 	}
 	for j := 0; j < newlines; j++ {
 		r := s.next()
-		for r != '\n' && unicode.IsSpace(r) {
+		for r != '\n' && isSpace(r) {
 			r = s.next()
 		}
 		if r != '\n' && r != endOfInput {
@@ -932,14 +928,14 @@ func (s *input) spaces(format string, i int) int {
 	}
 	r := s.next()
 	if newlines == 0 {
-		if !unicode.IsSpace(r) && r != endOfInput {
+		if !isSpace(r) && r != endOfInput {
 			s.fail("expected space in input to match format")
 		}
 		if r == '\n' {
 			s.fail("newline in input does not match format")
 		}
 	}
-	for r != '\n' && unicode.IsSpace(r) {
+	for r != '\n' && isSpace(r) {
 		r = s.next()
 	}
 	if r != endOfInput {
@@ -953,7 +949,7 @@ func (s *input) literal(format string) int {
 	i := 0
 	for i < len(format) {
 		c, w := utf8.DecodeRuneInString(format[i:])
-		if unicode.IsSpace(c) {
+		if isSpace(c) {
 			i = s.spaces(format, i)
 			continue
 		}

@@ -3,7 +3,8 @@
 //! In: interface words that hold pointers. Out: classes; stores. Not here: reading input (fmt.go).
 
 use crate::stdlib::dynamic::Dynamic;
-use crate::stdlib::words::{arg, new_bytes, new_text, result, text};
+use crate::stdlib::unicode::tables::is_space;
+use crate::stdlib::words::{arg, new_bytes, new_text, result, rune, text};
 use crate::tree::{Cx, NativeFn};
 use crate::value::mem;
 use crate::value::rtype::Kind;
@@ -47,6 +48,17 @@ fn store_word(_: &mut Cx, frame: *mut u64) {
     unsafe { mem::store(to.rt.mem, to.address() as *mut u8, arg(frame, 1)) };
 }
 
+/// func storeFloat(arg any, f float64)
+fn store_float(_: &mut Cx, frame: *mut u64) {
+    let to = target(arg(frame, 0));
+    let mut word = arg(frame, 1);
+    if to.rt.kind == Kind::Float32 {
+        word = (f64::from_bits(word) as f32).to_bits() as u64;
+    }
+    // SAFETY: fmt.go stores floats only to float32 and float64.
+    unsafe { mem::store(to.rt.mem, to.address() as *mut u8, word) };
+}
+
 /// func storeText(arg any, s string)
 fn store_text(cx: &mut Cx, frame: *mut u64) {
     let to = target(arg(frame, 0));
@@ -80,6 +92,8 @@ pub fn natives() -> Vec<(&'static str, NativeFn)> {
     vec![
         ("fmt.pointee", NativeFn::Frame(pointee)),
         ("fmt.storeWord", NativeFn::Frame(store_word)),
+        ("fmt.storeFloat", NativeFn::Frame(store_float)),
+        ("fmt.isSpace", NativeFn::Pure1(|_, r| is_space(rune(r)) as u64)),
         ("fmt.storeText", NativeFn::Frame(store_text)),
         ("fmt.storeComplex", NativeFn::Frame(store_complex)),
     ]
