@@ -82,3 +82,9 @@ pub fn native(name: &str) -> Option<NativeFn> {
     let table = tables[at].get_or_init(|| natives().into_iter().collect());
     table.get(name).copied()
 }
+
+/// Writes what waits for standard output: on exit, and when the processors are idle.
+pub fn flush() {
+    // A failure shows at the next write; on exit there is nobody left to tell.
+    let _ = os::output::flush();
+}
