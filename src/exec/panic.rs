@@ -35,9 +35,7 @@ pub unsafe fn begin(cx: *mut Cx, trap: Trap) {
             iface::box_word(heap, rt, word)
         };
         let value = match trap {
-            Trap::Panic(0) => {
-                boxed(well_known.plain_error, "panic called with nil argument (use GODEBUG=panicnil=1 to disable)")
-            }
+            Trap::Panic(0) => boxed(well_known.nil_error, "panic called with nil argument"),
             Trap::Panic(value) => value,
             Trap::Runtime(text) => boxed(well_known.runtime_error, &text),
             Trap::Plain(text) => boxed(well_known.plain_error, &text),
