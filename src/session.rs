@@ -8,10 +8,11 @@ use crate::check::{self, Importer, World};
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::exec::{self, Ended, Options, Runtime};
 use crate::lower::Lowerer;
-use crate::source::{SourceMap, Span};
+use crate::source::{Pos, SourceMap, Span};
 use crate::stdlib;
 use crate::syntax::ast::{NodeIds, SourceUnit};
 use crate::syntax::{self, SourceKind};
+use crate::tree::NativeFn;
 use crate::types::PackageId;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
@@ -44,6 +45,10 @@ impl Importer for Library<'_> {
         };
         self.parsed.insert(path.to_string(), vec![unit.clone()]);
         Some(vec![unit])
+    }
+
+    fn describe(&self, pos: Pos) -> Option<String> {
+        Some(self.sources.describe(pos))
     }
 }
 
@@ -89,12 +94,30 @@ impl Front {
     /// Checks one more unit of a script, as the prompt does.
     pub fn check_unit(&mut self, pkg: PackageId, name: &str, text: &str) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
         let file = self.sources.add(name, text);
-        let parsed = syntax::parse_file(&file, &mut self.ids)?;
+        let parsed = match syntax::parse_file(&file, &mut self.ids) {
+            Ok(parsed) => parsed,
+            Err(errors) => {
+                // So that every unit, right or wrong, is one of the package's.
+                let empty = self.empty_unit();
+                self.world.packages[pkg.0 as usize].files.extend(empty);
+                return Err(errors);
+            }
+        };
         let mut diagnostics = Vec::new();
         let unit = Arc::new(parsed.unit);
         let mut library = Library { sources: &mut self.sources, ids: &mut self.ids, parsed: &mut self.library };
         check::check_script_unit(&mut self.world, pkg, unit, &mut library, &mut diagnostics);
         if has_errors(&diagnostics) { Err(diagnostics) } else { Ok(diagnostics) }
+    }
+
+    fn empty_unit(&mut self) -> Option<Arc<SourceUnit>> {
+        let file = self.sources.add("<nothing>", "");
+        syntax::parse_file(&file, &mut self.ids).ok().map(|parsed| Arc::new(parsed.unit))
+    }
+
+    /// Takes the newest unit of a script back: it had errors, and must not be lowered.
+    pub fn forget_unit(&mut self, pkg: PackageId) {
+        self.world.packages[pkg.0 as usize].files.pop();
     }
 
     /// Spec: Program execution. A program's main package declares `main`.
@@ -115,10 +138,15 @@ pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(|d| d.severity == Severity::Error)
 }
 
+/// The Rust side of a declaration without a body, by its name.
+pub fn natives(name: &str) -> Option<NativeFn> {
+    exec::print::native(name).or_else(|| stdlib::native(name))
+}
+
 /// Lowers a checked package and runs it to its end. Errors are what the lowering can't do yet.
 pub fn run(front: Front, main: PackageId, options: Options) -> Result<Ended, (Front, Vec<Diagnostic>)> {
     let mut lowerer = Lowerer::default();
-    let entry = match lowerer.lower_package(&front.world, main, &stdlib::native) {
+    let entry = match lowerer.lower_package(&front.world, main, &natives) {
         Ok(entry) => entry,
         Err(diagnostics) => return Err((front, diagnostics)),
     };

@@ -25,6 +25,13 @@ pub(super) enum Values<'a> {
     CommaOk(Operand<'a>),
 }
 
+/// A variable that is initialised. `typed`: it has a type already, `INVALID` after an error.
+#[derive(Clone, Copy)]
+struct Target {
+    var: ObjectId,
+    typed: bool,
+}
+
 impl Values<'_> {
     fn len(&self) -> usize {
         match self {
@@ -36,21 +43,24 @@ impl Values<'_> {
 }
 
 impl<'a> Checker<'a> {
-    /// Initialises variables, declared or not yet; gives those of type `INVALID` (not yet known) their type.
-    /// `ret`: the values are those of a return statement.
+    /// Initialises variables without a type (`INVALID`), which get one, or the results of a function (`ret`).
     pub fn init_vars(&mut self, lhs: &[ObjectId], rhs: &'a [Expr], ret: Option<&'a Stmt>) {
+        let typed = |&var: &ObjectId| Target { var, typed: ret.is_some() || self.object(var).ty != INVALID };
+        let targets: Vec<Target> = lhs.iter().map(typed).collect();
+        self.init_targets(&targets, rhs, ret);
+    }
+
+    fn init_targets(&mut self, lhs: &[Target], rhs: &'a [Expr], ret: Option<&'a Stmt>) {
         let context = match (ret, lhs.len()) {
             (Some(_), _) => "return statement",
             (None, 0 | 1) => "assignment",
             _ => "multiple assignment",
         };
         if lhs.len() == rhs.len() && !is_single_call(rhs) {
-            for (&var, e) in lhs.iter().zip(rhs) {
-                let hint = self.function_hint(self.object(var).ty);
+            for (&target, e) in lhs.iter().zip(rhs) {
+                let hint = self.function_hint(self.object(target.var).ty);
                 let mut x = self.expr_hint(e, hint);
-                if ret.is_none() || self.object(var).ty != INVALID {
-                    self.init_var(var, &mut x, context);
-                }
+                self.init_target(target, &mut x, context);
             }
             return;
         }
@@ -65,9 +75,7 @@ impl<'a> Checker<'a> {
         };
         let values = self.values(e, lhs.len() == 2 && ret.is_none());
         if values.len() == lhs.len() {
-            if ret.is_none() || lhs.iter().all(|&v| self.object(v).ty != INVALID) {
-                self.init_from(lhs, values, context);
-            }
+            self.init_from(lhs, values, context);
         } else if !matches!(values, Values::Invalid) {
             match ret {
                 Some(stmt) => {
@@ -82,41 +90,41 @@ impl<'a> Checker<'a> {
     /// The initialiser of a variable declaration: of one variable, or of several. `typed`: the declaration names
     /// their type, which they have.
     pub fn init_declared(&mut self, lhs: &[ObjectId], typed: bool, init: &'a Expr) {
-        let [var] = lhs else {
-            if typed && lhs.iter().any(|&v| self.object(v).ty == INVALID) {
-                self.use_exprs(std::slice::from_ref(init));
-            } else {
-                self.init_vars(lhs, std::slice::from_ref(init), None);
-            }
-            return;
+        let targets: Vec<Target> = lhs.iter().map(|&var| Target { var, typed }).collect();
+        let [target] = targets[..] else {
+            return self.init_targets(&targets, std::slice::from_ref(init), None);
         };
-        let ty = self.object(*var).ty;
-        let mut x = self.expr_hint(init, self.function_hint(ty));
-        if !typed || ty != INVALID {
-            self.init_var(*var, &mut x, "variable declaration");
-        }
+        let hint = self.function_hint(self.object(target.var).ty);
+        let mut x = self.expr_hint(init, hint);
+        self.init_target(target, &mut x, "variable declaration");
     }
 
-    fn init_from(&mut self, lhs: &[ObjectId], values: Values<'a>, context: &str) {
+    fn init_from(&mut self, lhs: &[Target], values: Values<'a>, context: &str) {
         match values {
             Values::Invalid => {}
-            Values::Single(mut x) => self.init_var(lhs[0], &mut x, context),
+            Values::Single(mut x) => self.init_target(lhs[0], &mut x, context),
             Values::Tuple(e, types) => {
-                for (i, (&var, ty)) in lhs.iter().zip(types).enumerate() {
-                    self.init_var(var, &mut nth_result(e, i, ty), context);
+                for (i, (&target, ty)) in lhs.iter().zip(types).enumerate() {
+                    self.init_target(target, &mut nth_result(e, i, ty), context);
                 }
             }
             Values::CommaOk(mut x) => {
                 let e = x.expr;
-                self.init_var(lhs[0], &mut x, context);
-                let target = self.object(lhs[1]).ty;
-                if target == INVALID {
-                    self.object_mut(lhs[1]).ty = Basic::Bool.ty();
-                } else {
-                    self.assign_ok(e, Some(target), context);
+                self.init_target(lhs[0], &mut x, context);
+                let ty = self.object(lhs[1].var).ty;
+                if ty != INVALID {
+                    self.assign_ok(e, Some(ty), context);
+                } else if !lhs[1].typed {
+                    self.object_mut(lhs[1].var).ty = Basic::Bool.ty();
                 }
                 self.record_comma_ok(e);
             }
+        }
+    }
+
+    fn init_target(&mut self, target: Target, x: &mut Operand<'a>, context: &str) {
+        if !target.typed || self.object(target.var).ty != INVALID {
+            self.init_var(target.var, x, context);
         }
     }
 
@@ -203,20 +211,20 @@ impl<'a> Checker<'a> {
         self.error(Code::AssignmentMismatch, first.span, message);
     }
 
-    fn return_error_list(&mut self, stmt: &'a Stmt, lhs: &[ObjectId], rhs: &'a [Expr]) {
+    fn return_error_list(&mut self, stmt: &'a Stmt, lhs: &[Target], rhs: &'a [Expr]) {
         let info = &self.w.info;
         let have: Vec<Type> = rhs.iter().map(|e| info.expr(e.id).map_or(INVALID, |tv| tv.ty)).collect();
         let spans: Vec<Span> = rhs.iter().map(|e| e.span).collect();
         self.return_error(stmt, lhs, &have, &spans);
     }
 
-    fn return_error(&mut self, stmt: &'a Stmt, lhs: &[ObjectId], have: &[Type], spans: &[Span]) {
+    fn return_error(&mut self, stmt: &'a Stmt, lhs: &[Target], have: &[Type], spans: &[Span]) {
         let (qualifier, at) = match have.len() {
             r if r > lhs.len() => ("too many", spans[lhs.len()]),
             0 => ("not enough", stmt.span),
             r => ("not enough", spans[r - 1]),
         };
-        let want: Vec<Type> = lhs.iter().map(|&v| self.object(v).ty).collect();
+        let want: Vec<Type> = lhs.iter().map(|t| self.object(t.var).ty).collect();
         let (have, want) = (self.values_summary(have), self.values_summary(&want));
         let message = format!("{qualifier} return values\n\thave {have}\n\twant {want}");
         self.error(Code::WrongResultCount, at, message);
@@ -235,12 +243,12 @@ impl<'a> Checker<'a> {
 
     /// Checks expressions whose values nobody takes. Reports whether all of them are right.
     pub fn use_exprs(&mut self, list: &'a [Expr]) -> bool {
-        list.iter().fold(true, |ok, e| self.use_expr(e, false) && ok)
+        list.iter().filter(|e| !self.use_expr(e, false)).count() == 0
     }
 
     /// The same for a left side: an identifier there isn't a use.
     pub fn use_lhs(&mut self, list: &'a [Expr]) -> bool {
-        list.iter().fold(true, |ok, e| self.use_expr(e, true) && ok)
+        list.iter().filter(|e| !self.use_expr(e, true)).count() == 0
     }
 
     fn use_expr(&mut self, e: &'a Expr, lhs: bool) -> bool {
@@ -300,7 +308,7 @@ impl<'a> Checker<'a> {
     fn assign_from(&mut self, lhs: &'a [Expr], values: Values<'a>, context: &str) {
         match values {
             Values::Invalid => {
-                self.use_lhs(lhs);
+                self.lhs_var(&lhs[0]);
             }
             Values::Single(mut x) => {
                 self.assign_var(&lhs[0], &mut x, context);
@@ -427,9 +435,11 @@ impl<'a> Checker<'a> {
                 }
             };
             failed |= var.is_none();
-            vars.push(var.unwrap_or_else(|| self.nameless_var(l.span)));
+            let fresh = new.last().is_some_and(|&(_, v)| Some(v) == var);
+            let typed = var.is_some() && !fresh;
+            vars.push(Target { var: var.unwrap_or_else(|| self.nameless_var(l.span)), typed });
         }
-        self.init_vars(&vars, rhs, None);
+        self.init_targets(&vars, rhs, None);
         // Function literals on the right don't see the new variables.
         self.process_delayed();
         if new.iter().all(|(ident, _)| ident.name == "_") && !failed {

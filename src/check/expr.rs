@@ -161,7 +161,7 @@ impl<'a> Checker<'a> {
             ObjectKind::Const { .. } => "constant",
             ObjectKind::TypeName { .. } => "type",
             ObjectKind::Func(_) => "function",
-            ObjectKind::Package { .. } => "package",
+            ObjectKind::Package { .. } => "package name",
             ObjectKind::Builtin(_) => "built-in function",
             ObjectKind::Nil => "untyped nil",
             ObjectKind::Label => "label",

@@ -84,7 +84,7 @@ struct Label<'a> {
 enum Enclosing<'a> {
     Undefined,
     /// A label that does not stand before an enclosing statement.
-    NotEnclosing,
+    Elsewhere,
     Statement(NodeId, &'a Stmt),
 }
 
@@ -176,16 +176,12 @@ impl<'a> Walk<'a> {
                 }
                 self.stmt(list, inner, last, labeled);
             }
-            StmtKind::Break(None) => {
-                if list.context.breaks == Breaks::None {
-                    let message = "break is not in a loop, switch, or select";
-                    self.error(Code::MisplacedBreak, stmt.span, message.to_string());
-                }
+            StmtKind::Break(None) if list.context.breaks == Breaks::None => {
+                let message = "break is not in a loop, switch, or select";
+                self.error(Code::MisplacedBreak, stmt.span, message.to_string());
             }
-            StmtKind::Continue(None) => {
-                if !list.context.continues {
-                    self.error(Code::MisplacedContinue, stmt.span, "continue is not in a loop".to_string());
-                }
+            StmtKind::Continue(None) if !list.context.continues => {
+                self.error(Code::MisplacedContinue, stmt.span, "continue is not in a loop".to_string());
             }
             StmtKind::Fallthrough => self.fallthrough(list.context, stmt, last),
             StmtKind::Break(Some(label)) => self.labeled_branch(list.block, label, "break"),
@@ -309,7 +305,7 @@ impl<'a> Walk<'a> {
             }
             block = self.blocks[b].parent;
         }
-        Enclosing::NotEnclosing
+        Enclosing::Elsewhere
     }
 
     /// Spec: Goto statements: a label of this block or one around it.

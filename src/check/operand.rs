@@ -22,6 +22,8 @@ pub struct Operand<'a> {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Part {
     Whole,
+    /// The whole, but what happens to it is not recorded.
+    Copy,
     /// One of several results of a call, from 1.
     Result(u32),
     /// The boolean of a comma-ok expression.
@@ -101,7 +103,8 @@ impl<'a> Checker<'a> {
                 out.push_str(" with invalid type");
             } else {
                 out.push_str(" of ");
-                if matches!(self.types().kind(x.ty), TypeKind::Named(_)) {
+                // Named and alias types are described by their underlying types.
+                if matches!(self.types().kind(x.ty), TypeKind::Named(_)) || self.type_string(x.ty) == "any" {
                     out.push_str(&self.described_underlying(x.ty));
                     out.push(' ');
                 }

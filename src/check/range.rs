@@ -145,7 +145,7 @@ impl<'a> Checker<'a> {
             named |= ident.name != "_";
             match ty {
                 // The clause was refused: not using the variable is no other mistake.
-                None => self.mark_used(var),
+                None | Some(INVALID) => self.mark_used(var),
                 Some(_) if over_int => self.init_var(var, x, "range clause"),
                 Some(ty) => self.init_var(var, &mut Operand::new(Mode::Value, ty, lhs), "assignment"),
             }
@@ -160,7 +160,7 @@ impl<'a> Checker<'a> {
 
     fn range_assign(&mut self, s: &'a RangeStmt, x: &mut Operand<'a>, yields: &Yields, over_int: bool) {
         for (lhs, ty) in [(&s.key, yields.key), (&s.value, yields.value)] {
-            let (Some(lhs), Some(ty)) = (lhs, ty) else { continue };
+            let (Some(lhs), Some(ty)) = (lhs, ty.filter(|&t| t != INVALID)) else { continue };
             if over_int {
                 self.assign_var(lhs, x, "range clause");
                 // An untyped range expression took the variable's type.

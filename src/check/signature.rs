@@ -118,6 +118,9 @@ impl<'a> Checker<'a> {
     /// Spec: Method declarations. The base type is declared in the same package; no pointer, no interface.
     fn check_receiver(&mut self, written: &'a Expr, ty: Type) {
         let span = written.span;
+        if self.type_string(ty).contains("invalid type") {
+            return;
+        }
         let base = self.deref(ty).unwrap_or(ty);
         if base == INVALID {
             return;

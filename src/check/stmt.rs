@@ -12,7 +12,7 @@ use super::terminating::list_terminates;
 use crate::diag::Code;
 use crate::source::{Pos, Span};
 use crate::syntax::ast::{Block, Expr, ExprKind, ForStmt, IfStmt, Stmt, StmtKind, UnaryOp};
-use crate::types::{Type, TypeKind};
+use crate::types::Type;
 
 /// What an expression is good for in a statement's place.
 #[derive(Clone, Copy, PartialEq)]
@@ -26,13 +26,12 @@ pub(super) enum CallKind {
 
 impl<'a> Checker<'a> {
     /// The environment (`env.func`, `env.scope` with the parameters) is set by the caller, `check_body`.
-    pub fn func_body(&mut self, _name: &str, sig: Type, _vars: &FuncVars, body: &'a Block) {
+    pub fn func_body(&mut self, _name: &str, _sig: Type, vars: &FuncVars, body: &'a Block) {
         let locals = self.local_vars.len();
         self.stmt_list(&body.stmts);
         let stmts: Vec<&Stmt> = body.stmts.iter().collect();
         self.jumps(&stmts, body.span.start);
-        let has_results = matches!(self.types().kind(sig), TypeKind::Signature(s) if !s.results.is_empty());
-        if has_results && !list_terminates(&self.w.info, &body.stmts) {
+        if !vars.results.is_empty() && !list_terminates(&self.w.info, &body.stmts) {
             self.error(Code::MissingReturn, Span::new(body.close(), body.span.end), "missing return");
         }
         self.unused_vars(locals);

@@ -145,6 +145,7 @@ fn options(args: &RunArgs) -> Options {
         stats: args.stats,
         max_memory: args.max_memory.unwrap_or(defaults.max_memory),
         stress: args.stress_gc || std::env::var_os("GORGE_STRESS_GC").is_some_and(|v| v == "1"),
+        keep_going: false,
         args: args.file.clone(),
         flush: || drop(stdlib::os::output::flush()),
     }

@@ -14,6 +14,7 @@ use crate::tree::stmt::call;
 use crate::tree::trap::{self, Trap};
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, OnceLock};
 
 /// What runs goroutines for the scheduler.
@@ -101,6 +102,13 @@ unsafe fn poll(cx: *mut Cx, pc: *const Op, fp: Fp) -> Next {
         (*cx).save(pc, fp);
         if (*cx).heap.wants_collection {
             gc::collect(cx);
+        }
+        let runtime = runtime_of(cx);
+        // Relaxed: it is looked at again soon.
+        if runtime.interrupted.load(Ordering::Relaxed) == (*cx).g.id() {
+            runtime.interrupted.store(0, Ordering::Relaxed);
+            (*cx).leave = Leave::Goexit;
+            return Next { pc: std::ptr::null(), fp };
         }
         let leave = (*(*cx).p).poll();
         (*cx).fuel = (*(*cx).p).fuel() as i32;
@@ -253,6 +261,7 @@ impl Machine for Exec {
     }
 
     fn release(&self, _: &mut Cx, g: GoroutineRef) {
+        self.runtime.goroutine_ended(g.id(), false);
         // SAFETY: the goroutine has ended; `ext` is null or what `Cx::state` leaked.
         unsafe {
             let ext = std::mem::replace(&mut (*g.as_ptr()).ext, std::ptr::null_mut());

@@ -291,6 +291,13 @@ unsafe fn print(cx: *mut Cx) {
         let trace = state.panics.last().map(|p| std::mem::take(&mut p.trace.clone())).unwrap_or_default();
         text.push('\n');
         text.push_str(&report::running(runtime, id, &trace));
+        if runtime.options.keep_going {
+            runtime.complain(&text);
+            (*cx).state().panics.clear();
+            runtime.goroutine_ended(id, true);
+            (*cx).leave = Leave::Goexit;
+            return;
+        }
         die(cx, 2, &text);
     }
 }

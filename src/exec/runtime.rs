@@ -7,10 +7,11 @@ use crate::source::SourceMap;
 use crate::tree::build::{Global, Program};
 use crate::tree::cx::WellKnown;
 use crate::tree::op::{Fp, Func, FuncRef, HEADER, Link, Op};
+use crossbeam_channel::Sender;
 use parking_lot::{Mutex, RwLock};
 use std::io::Write;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI32, Ordering};
+use std::sync::atomic::{AtomicI32, AtomicU64, Ordering};
 
 /// How a program is run.
 #[derive(Clone, Debug)]
@@ -25,6 +26,8 @@ pub struct Options {
     pub max_memory: usize,
     /// Collect at every safepoint that follows an allocation.
     pub stress: bool,
+    /// An uncaught panic ends its goroutine, not the run: at the prompt.
+    pub keep_going: bool,
     /// What `os.Args` holds.
     pub args: Vec<String>,
     /// Writes out what the program has printed. Called before anything goes to standard error, when the program idles,
@@ -42,6 +45,7 @@ impl Default for Options {
             stats: false,
             max_memory: default_max_memory(),
             stress: false,
+            keep_going: false,
             args: Vec::new(),
             flush: || (),
         }
@@ -78,6 +82,11 @@ pub struct Runtime {
     pub failed: AtomicI32,
     /// Who reports its end first reports alone.
     pub reporting: Mutex<bool>,
+    /// A goroutine whose end is waited for, by number, and who is told whether it panicked.
+    watched: Mutex<Option<(u64, Sender<bool>)>>,
+    /// The watched goroutine's number, 0 for none; and that of one which is to end at its next safepoint.
+    watched_id: AtomicU64,
+    pub interrupted: AtomicU64,
 }
 
 // SAFETY: the addresses in `globals` and `extra_roots` are read by the collector while the world is stopped.
@@ -105,6 +114,9 @@ impl Runtime {
             extra_roots: Mutex::default(),
             failed: AtomicI32::new(0),
             reporting: Mutex::new(false),
+            watched: Mutex::new(None),
+            watched_id: AtomicU64::new(0),
+            interrupted: AtomicU64::new(0),
             options,
         })
     }
@@ -148,6 +160,29 @@ impl Runtime {
         (self.options.max_memory / 3).min(512 << 20) / 8
     }
 
+    /// Tells `end` when the goroutine has ended, and whether it panicked.
+    pub fn watch(&self, g: GoroutineRef, end: Sender<bool>) {
+        *self.watched.lock() = Some((g.id(), end));
+        self.watched_id.store(g.id(), Ordering::SeqCst);
+    }
+
+    /// The goroutine ends at its next safepoint.
+    pub fn interrupt(&self, g: GoroutineRef) {
+        self.interrupted.store(g.id(), Ordering::SeqCst);
+    }
+
+    /// A goroutine has ended.
+    pub fn goroutine_ended(&self, id: u64, panicked: bool) {
+        // Relaxed: who watches wrote it before the goroutine could run.
+        if self.watched_id.load(Ordering::Relaxed) != id {
+            return;
+        }
+        if let Some((_, end)) = self.watched.lock().take_if(|(watched, _)| *watched == id) {
+            // Nobody waits any more if the input was interrupted.
+            let _ = end.send(panicked);
+        }
+    }
+
     /// Writes to standard error, after everything the program has printed.
     pub fn complain(&self, text: &str) {
         (self.options.flush)();
@@ -170,6 +205,14 @@ pub fn run(runtime: &Arc<Runtime>, main: FuncRef) -> Ended {
             2
         }
         Exit::Interrupted => 130,
+        Exit::NoThread => {
+            runtime.complain("fatal error: the system gave no thread\n");
+            2
+        }
+        Exit::Broken => {
+            runtime.complain("fatal error: gorge: internal error, please report it\n");
+            2
+        }
     };
     if runtime.options.stats {
         runtime.complain(&report::stats(runtime));

@@ -18,6 +18,7 @@
 
 mod block;
 mod cache;
+mod collect;
 mod desc;
 mod mark;
 mod space;

@@ -1,35 +1,32 @@
-//! The reserved range, its blocks, and the collection's frame: clear, mark, take stock.
+//! The reserved range and its blocks.
 //!
-//! In: requests for blocks and large objects from caches; a stopped world from the caller of `collect`.
+//! In: requests for blocks and large objects from caches.
 //! Out: blocks; statistics; the decision that a collection is wanted.
 //! Always: the blocks below `next` have metadata; those at or above are untouched, zero and inaccessible.
 //! `used` is an upper bound of the bytes in allocated cells and never passes the limit.
-//! Not here: cells in a block (`cache`), tracing (`mark`).
+//! Not here: cells in a block (`cache`), freeing (`collect`), tracing (`mark`).
 
 use super::block::{self, BITMAP, Block, CLASSES, Use};
 use super::cache::Cache;
-use super::mark::{self, Marker};
 use parking_lot::Mutex;
 use std::collections::BTreeSet;
 use std::ptr::null_mut;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering::Relaxed};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// The payload of the unwinding that `Cache::alloc` starts when the heap's limit leaves no room.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct OutOfMemory;
 
 /// The smallest trigger: below this much allocation a collection isn't worth its pause.
-const MIN_TRIGGER: usize = 4 << 20;
+pub(super) const MIN_TRIGGER: usize = 4 << 20;
 /// The range begins at a multiple of this, the size of a huge page.
 const ALIGN: usize = 2 << 20;
 /// Blocks are made accessible in pieces of this size.
 const COMMIT: usize = 16 << 20;
 /// From here on the range consists of huge pages, where the system has them.
 const HUGE_FROM: usize = 16 << 20;
-/// Live bytes below which marking by several threads costs more than it gains.
-const PARALLEL_FROM: usize = 16 << 20;
 
 /// What the heap has done so far.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
@@ -65,19 +62,19 @@ pub struct Heap {
     pub(super) limit: AtomicUsize,
     pub(super) trigger: AtomicUsize,
     /// Percentage of growth over the live bytes at which to collect; `usize::MAX` is never.
-    percent: AtomicUsize,
+    pub(super) percent: AtomicUsize,
     /// Blocks with free cells, per class, traced ones first and then leaves. Refilled by each collection.
-    available: [Mutex<Vec<u32>>; CLASSES.len() * 2],
-    free: Mutex<Free>,
+    pub(super) available: [Mutex<Vec<u32>>; CLASSES.len() * 2],
+    pub(super) free: Mutex<Free>,
     /// Objects that own something outside of the heap, and what to call when they die.
     pub(super) droppables: Mutex<Vec<Droppable>>,
     pub(super) total_alloc: AtomicU64,
     pub(super) mallocs: AtomicU64,
-    frees: AtomicU64,
-    collections: AtomicU64,
-    pause_nanos: AtomicU64,
-    last_pause_nanos: AtomicU64,
-    live_after: AtomicUsize,
+    pub(super) frees: AtomicU64,
+    pub(super) collections: AtomicU64,
+    pub(super) pause_nanos: AtomicU64,
+    pub(super) last_pause_nanos: AtomicU64,
+    pub(super) live_after: AtomicUsize,
 }
 
 /// An object, and what to call when it is found dead.
@@ -87,15 +84,15 @@ pub(super) struct Droppable {
 }
 
 /// Blocks that nobody uses.
-struct Free {
+pub(super) struct Free {
     /// Blocks from here on were never used.
-    next: u32,
+    pub(super) next: u32,
     /// Bytes from the base on that are accessible.
-    committed: usize,
+    pub(super) committed: usize,
     /// (length, first block) of each run below `next`.
-    runs: BTreeSet<(u32, u32)>,
+    pub(super) runs: BTreeSet<(u32, u32)>,
     /// Bytes of free blocks whose memory was given back.
-    released: usize,
+    pub(super) released: usize,
 }
 
 // SAFETY: `blocks` points to metadata that lives as long as the heap. A block is written by the cache that took it
@@ -321,9 +318,9 @@ impl Heap {
             if len > count {
                 free.runs.insert((len - count, first + count));
             }
-            // SAFETY: in bounds; free blocks belong to whoever holds the lock.
             let mut clean = true;
             for i in first..first + count {
+                // SAFETY: in bounds; free blocks belong to whoever holds the lock.
                 clean &= unsafe { (*self.block(i)).clean };
             }
             if clean {
@@ -358,199 +355,6 @@ impl Heap {
             unsafe { libc::madvise(at, to - from, libc::MADV_HUGEPAGE) };
         }
     }
-
-    /// Frees what nothing refers to. To be called with the world stopped and with every cache there is; `roots` marks
-    /// the roots. `workers` threads may mark, the caller's included.
-    pub fn collect(&self, caches: &mut [&mut Cache], workers: usize, roots: &mut dyn FnMut(&mut Marker)) {
-        let start = Instant::now();
-        for cache in caches.iter_mut() {
-            cache.flush();
-        }
-        let next = self.free.lock().next;
-        let before = self.clear_marks(next);
-        let parallel = workers > 1 && self.live_after.load(Relaxed) > PARALLEL_FROM;
-        mark::run(self, next, if parallel { workers } else { 1 }, roots);
-        self.drop_dead(next);
-        let (live, cells) = self.take_stock(next);
-        self.frees.fetch_add(before - cells, Relaxed);
-        self.used.store(live, Relaxed);
-        self.live_after.store(live, Relaxed);
-        self.set_trigger();
-        self.release_surplus();
-        self.wants.store(false, Relaxed);
-        for cache in caches.iter_mut() {
-            cache.wants_collection = false;
-        }
-        self.collections.fetch_add(1, Relaxed);
-        let nanos = start.elapsed().as_nanos() as u64;
-        self.pause_nanos.fetch_add(nanos, Relaxed);
-        self.last_pause_nanos.store(nanos, Relaxed);
-    }
-
-    /// Clears all marks and returns how many cells were allocated.
-    fn clear_marks(&self, next: u32) -> u64 {
-        let mut allocated = 0;
-        for i in 0..next {
-            // SAFETY: in bounds: `i < next`; no alias: the world is stopped.
-            let b = unsafe { &*self.block(i) };
-            if !matches!(b.usage, Use::Small | Use::Large) {
-                continue;
-            }
-            for w in 0..b.bitmap_words() {
-                let bits = b.marks[w].swap_relaxed(0);
-                allocated += bits.count_ones() as u64;
-                #[cfg(debug_assertions)]
-                b.allocated[w].store(bits, Relaxed);
-            }
-        }
-        allocated
-    }
-
-    /// Calls the drop functions of dead objects, while their memory is as they left it.
-    fn drop_dead(&self, next: u32) {
-        let mut dead = Vec::new();
-        self.droppables.lock().retain(|d| {
-            let live = mark::is_marked(self, next, d.obj);
-            if !live {
-                dead.push((d.obj, d.drop));
-            }
-            live
-        });
-        for (obj, drop) in dead {
-            // SAFETY: `alloc_droppable`'s caller vouches for `drop`; the object is dead, so this is its only user, and
-            // it left the list, so this is the only call.
-            unsafe { drop(obj as *mut u8) };
-        }
-    }
-
-    /// Finds the free blocks and the blocks with free cells; returns the live bytes and cells.
-    fn take_stock(&self, next: u32) -> (usize, u64) {
-        let mut lists: [Vec<u32>; CLASSES.len() * 2] = std::array::from_fn(|_| Vec::new());
-        let mut runs = Vec::new();
-        let (mut live, mut cells) = (0, 0);
-        let mut run = 0;
-        let mut i = 0;
-        while i < next {
-            // SAFETY: in bounds: `i < next`; no alias: the world is stopped.
-            let b = unsafe { &mut *self.block(i) };
-            let mut span = 1;
-            match b.usage {
-                Use::Free => run += 1,
-                Use::Tail => unreachable!("a large object's first block tells its length"),
-                Use::Small => {
-                    let marked = b.marked();
-                    b.clean = false;
-                    live += marked * b.cell_size as usize;
-                    cells += marked as u64;
-                    if self.stress {
-                        self.poison(i, b);
-                    }
-                    if marked == 0 {
-                        b.usage = Use::Free;
-                        run += 1;
-                    } else {
-                        if marked < b.cells as usize {
-                            lists[b.class as usize + if b.leaf { CLASSES.len() } else { 0 }].push(i);
-                        }
-                        end_run(&mut runs, &mut run, i);
-                    }
-                }
-                Use::Large => {
-                    span = b.head_or_len;
-                    if b.marks[0].load(Relaxed) != 0 {
-                        live += b.large_size.next_multiple_of(4096);
-                        cells += 1;
-                        end_run(&mut runs, &mut run, i);
-                    } else {
-                        self.free_large(i, span, b.large_size);
-                        run += span;
-                    }
-                }
-            }
-            i += span;
-        }
-        end_run(&mut runs, &mut run, next);
-        for (list, mut found) in self.available.iter().zip(lists) {
-            found.reverse();
-            *list.lock() = found;
-        }
-        self.free.lock().runs = runs.into_iter().collect();
-        (live, cells)
-    }
-
-    fn free_large(&self, first: u32, count: u32, size: usize) {
-        if self.stress {
-            // SAFETY: the object is dead and the blocks are its own.
-            unsafe { std::ptr::write_bytes(self.address(first) as *mut u8, 0xDB, size) };
-        }
-        for i in first..first + count {
-            // SAFETY: in bounds: the object's own blocks; no alias: the world is stopped.
-            let b = unsafe { &mut *self.block(i) };
-            b.usage = Use::Free;
-            b.clean = false;
-        }
-    }
-
-    /// Fills a block's free cells with a pattern that no live word has.
-    fn poison(&self, index: u32, b: &Block) {
-        let mut at = 0;
-        while let Some((from, to)) = b.free_run(at, usize::MAX / 2) {
-            let size = b.cell_size as usize;
-            // SAFETY: in bounds: cells of the block; nobody refers to a free cell.
-            unsafe { std::ptr::write_bytes((self.address(index) + from * size) as *mut u8, 0xDB, (to - from) * size) };
-            at = to;
-        }
-    }
-
-    fn set_trigger(&self) {
-        let live = self.live_after.load(Relaxed);
-        let limit = self.limit.load(Relaxed);
-        let percent = self.percent.load(Relaxed);
-        let growth = if percent == usize::MAX { usize::MAX } else { (live as u128 * percent as u128 / 100) as usize };
-        let wanted = live.saturating_add(growth).max(MIN_TRIGGER);
-        // Near the limit collections come closer together, but not at every allocation.
-        let near = (live + (1 << 20)).max(limit - limit / 16);
-        self.trigger.store(wanted.min(near), Relaxed);
-    }
-
-    /// Gives memory back that the next cycle won't need.
-    fn release_surplus(&self) {
-        let expected = self.trigger.load(Relaxed).saturating_sub(self.live_after.load(Relaxed)).min(1 << 40);
-        let mut keep = expected + expected / 4 + (16 << 20);
-        let mut free = self.free.lock();
-        let runs: Vec<_> = free.runs.iter().copied().collect();
-        free.released = 0;
-        for (len, first) in runs {
-            let bytes = len as usize * block::SIZE;
-            let mut dirty = false;
-            for i in first..first + len {
-                // SAFETY: in bounds: a run of free blocks, which belong to whoever holds the lock.
-                dirty |= unsafe { !(*self.block(i)).clean };
-            }
-            if !dirty {
-                free.released += bytes;
-            } else if bytes <= keep {
-                keep -= bytes;
-            } else {
-                // SAFETY: free blocks are nobody's; private anonymous memory reads as zero afterwards.
-                let ok = unsafe { libc::madvise(self.address(first) as *mut _, bytes, libc::MADV_DONTNEED) == 0 };
-                if ok {
-                    for i in first..first + len {
-                        // SAFETY: as above.
-                        unsafe { (*self.block(i)).clean = true };
-                    }
-                    free.released += bytes;
-                }
-            }
-        }
-    }
-}
-
-fn end_run(runs: &mut Vec<(u32, u32)>, run: &mut u32, end: u32) {
-    if *run > 0 {
-        runs.push((*run, end - *run));
-        *run = 0;
-    }
 }
 
 fn unmap(at: usize, bytes: usize) {
@@ -566,19 +370,5 @@ impl Drop for Heap {
         }
         unmap(self.mapped, self.reserved + ALIGN);
         unmap(self.blocks as usize, self.blocks_bytes);
-    }
-}
-
-/// `swap` without a locked instruction, for when nobody else writes.
-trait SwapRelaxed {
-    fn swap_relaxed(&self, new: u64) -> u64;
-}
-
-impl SwapRelaxed for AtomicU64 {
-    #[inline(always)]
-    fn swap_relaxed(&self, new: u64) -> u64 {
-        let old = self.load(Relaxed);
-        self.store(new, Relaxed);
-        old
     }
 }

@@ -8,7 +8,6 @@ use crate::check::info::Mode;
 use crate::syntax::ast::*;
 use crate::tree::build::{Cmp, Label, Num, X, x};
 use crate::types::Type;
-use crate::value::Kind;
 
 impl<'w> FuncLower<'_, 'w> {
     pub fn comparison(&mut self, op: BinaryOp, l: &'w Expr, r: &'w Expr) -> X {

@@ -5,7 +5,6 @@
 //! Not here: calls (`call`), literals (`literal`), comparison (`compare`).
 
 use super::func::FuncLower;
-use super::operand::Val;
 use crate::check::info::Mode;
 use crate::syntax::ast::*;
 use crate::tree::build::{Arith, Num, Slot, X, x};

@@ -152,7 +152,7 @@ impl<'w> Lower<'w> {
     // ---- what the runtime itself makes values of ----
 
     /// Descriptors of the runtime's own errors, with their methods.
-    pub(super) fn well_known(&mut self) -> WellKnown {
+    pub(super) fn well_known(&mut self) -> &'static WellKnown {
         if let Some(known) = self.st.well_known {
             return known;
         }
@@ -175,6 +175,7 @@ impl<'w> Lower<'w> {
             error_method,
             string_method,
         };
+        let known: &'static WellKnown = Box::leak(Box::new(known));
         self.st.well_known = Some(known);
         known
     }

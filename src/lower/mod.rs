@@ -68,7 +68,7 @@ pub struct Lowerer {
     /// Scripts come a line at a time: expressions are shown, and `main` is not called.
     pub prompt: bool,
     /// Types that the runtime itself makes values of; set by the first lowering.
-    pub well_known: Option<WellKnown>,
+    well_known: Option<&'static WellKnown>,
 }
 
 /// What an interface looks methods up by (Spec: Interface types).
@@ -130,6 +130,14 @@ impl Lowerer {
         let entry = lower.entry(main);
         lower.drain();
         if lower.diags.is_empty() { Ok(entry) } else { Err(lower.diags) }
+    }
+
+    /// Types that the runtime itself makes values of.
+    pub fn well_known(&self) -> &'static WellKnown {
+        match self.well_known {
+            Some(known) => known,
+            None => unreachable!("lowering sets the well-known types first"),
+        }
     }
 
     /// The descriptor of a type that was lowered.

@@ -20,7 +20,6 @@ impl Processor {
         let mut world = shared.world.lock();
         world.active -= 1;
         world.blocking += 1;
-        world.main_blocks |= self.slot == 0;
         shared.publish(&world);
         drop(world);
         if shared.has_work() || shared.timers.first() != u64::MAX {
@@ -29,24 +28,16 @@ impl Processor {
         let answer = f();
         let mut world = shared.world.lock();
         world.blocking -= 1;
-        world.returning += 1;
-        shared.publish(&world);
-        while world.exit.is_none() && (world.stopping || world.active >= world.procs) {
-            shared.changed.wait(&mut world);
-        }
-        world.returning -= 1;
-        world.main_blocks &= self.slot != 0;
-        if world.exit.is_some() && self.slot != 0 {
+        self.wait_for_permit(&shared, &mut world);
+        if world.exit.is_some() {
             // The run is over and what the program knew is gone: this thread has nowhere to go back to.
-            world.threads -= 1;
+            world.active -= 1;
+            shared.changed.notify_all();
             drop(world);
             loop {
                 std::thread::park();
             }
         }
-        world.active += 1;
-        self.enter_mode(world.procs);
-        shared.publish(&world);
         answer
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! In: goroutines whose code is run by a `Machine`. Out: their interleaving, and how the run ended (`Exit`).
 //! Always: at most as many processors run as were asked for; a goroutine that can run does so within a bounded number of
-//! turns; with one processor everything happens on the calling thread, in an order that depends on the program and the seed alone.
+//! turns; with one processor everything happens in an order that depends on the program and the seed alone.
 //! Not here: any Go value; channels (`chan`); the code of a goroutine (`exec`).
 //!
 //! `goroutine` what is scheduled, and the parking protocol · `policy` who runs next · `processor` the queues of one processor ·

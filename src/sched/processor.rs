@@ -410,12 +410,6 @@ impl Processor {
         self.shared.attention.load(Ordering::Relaxed)
     }
 
-    /// Between two statements, the position saved: waits while the world is stopped. True if the goroutine must return
-    /// `Outcome::Yield` to the run loop at once.
-    pub fn safepoint(&mut self) -> bool {
-        self.stop_requested() && self.attend()
-    }
-
     /// The runner calls it every `FUEL` statements, the position saved. True if it must return `Outcome::Yield`.
     #[inline]
     pub fn poll(&mut self) -> bool {

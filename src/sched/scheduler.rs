@@ -1,7 +1,8 @@
 //! A run: the loop that every processor's thread goes round.
 //!
 //! In: a `Machine` that runs goroutines, and the main goroutine. Out: how the run ended.
-//! Always: the calling thread is the first processor; further threads start only when there is work for them.
+//! Always: every processor has a thread of its own, and all but the first start only when there is work for them. The calling
+//! thread waits: it must be able to end the run while every other thread is in a call that blocks.
 //! Not here: choosing (`policy`, `processor`), sleeping and stopping (`world`).
 
 use std::sync::Arc;
@@ -16,7 +17,7 @@ use super::park::ParkTable;
 use super::policy::PolicyKind;
 use super::processor::Processor;
 use super::timers::Timers;
-use super::world::{Exit, ExternalHold, Pool, Shared, World};
+use super::world::{Exit, ExternalHold, Pool, Shared, World, start_processor};
 
 /// How a scheduler works.
 #[derive(Clone, Debug)]
@@ -162,33 +163,52 @@ impl Scheduler {
         let starter = machine.clone();
         *shared.start_thread.lock() = Some(Arc::new(move |shared: Arc<Shared>, slot| {
             let machine = starter.clone();
-            let builder = std::thread::Builder::new().name(format!("processor {slot}"));
+            let builder = std::thread::Builder::new().name(format!("processor {slot}")).stack_size(THREAD_STACK);
             let thread = builder.spawn(move || {
-                let mut p = Processor::new(shared.clone(), slot);
+                let _guard = EndOnPanic(shared.clone());
+                let mut p = Processor::new(shared, slot);
                 // Who started the thread counted it as active and searching.
                 p.searching = true;
                 go_round(&*machine, &mut p);
-                let mut world = shared.world.lock();
-                world.threads -= 1;
-                shared.changed.notify_all();
             });
             thread.is_ok()
         }));
-        let mut p = Processor::new(shared.clone(), 0);
-        shared.world.lock().active += 1;
-        shared.publish(&shared.world.lock());
         shared.main_id.store(main.id(), Ordering::Relaxed);
         main.set_status(Status::Runnable);
         shared.injector.push(main);
-        go_round(&*machine, &mut p);
+        let start = shared.start_thread.lock().clone();
         let mut world = shared.world.lock();
-        while world.active + world.leaving > 0 {
+        world.active += 1;
+        shared.searching.fetch_add(1, Ordering::SeqCst);
+        shared.publish(&world);
+        if !start.is_some_and(|start| start_processor(shared, &mut world, 0, &start)) {
+            world.exit = Some(Exit::NoThread);
+            world.active -= 1;
+        }
+        while world.exit.is_none() || world.active + world.leaving > 0 {
             shared.changed.wait(&mut world);
         }
         let exit = world.exit.clone();
         drop(world);
         *shared.start_thread.lock() = None;
         exit.unwrap_or(Exit::Interrupted)
+    }
+}
+
+/// Expression trees are walked on the thread's stack; the system gives its pages only when they are used.
+const THREAD_STACK: usize = 64 << 20;
+
+/// A panic of the machine's ends the run: nobody may wait for a thread that is gone.
+struct EndOnPanic(Arc<Shared>);
+
+impl Drop for EndOnPanic {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            let mut world = self.0.world.lock();
+            self.0.end(&mut world, Exit::Broken);
+            world.active = world.active.saturating_sub(1);
+            self.0.publish(&world);
+        }
     }
 }
 

@@ -42,6 +42,10 @@ pub enum Exit {
     Deadlock(Vec<Blocked>),
     /// Somebody outside asked for the end.
     Interrupted,
+    /// The system gave no thread.
+    NoThread,
+    /// The machine itself panicked.
+    Broken,
 }
 
 /// A goroutine that a deadlock left behind.
@@ -81,9 +85,6 @@ pub(crate) struct World {
     pub(crate) holds: usize,
     pub(crate) stopping: bool,
     pub(crate) exit: Option<Exit>,
-    /// Threads other than the calling one that haven't ended.
-    pub(crate) threads: usize,
-    pub(crate) main_blocks: bool,
 }
 
 // SAFETY: `Slot::local` is only followed while the world is stopped, by the one who stopped it.
@@ -150,9 +151,7 @@ impl Shared {
             world.slots[slot].unparker.unpark();
         } else if let Some(start) = self.start_thread.lock().clone() {
             let slot = world.slots.len();
-            if start_processor(self, &mut world, slot, &start) {
-                world.threads += 1;
-            } else {
+            if !start_processor(self, &mut world, slot, &start) {
                 // The system gives no more threads: those that there are go on.
                 world.active -= 1;
                 world.slots.truncate(slot);
@@ -232,7 +231,7 @@ impl Shared {
     }
 }
 
-fn start_processor(shared: &Arc<Shared>, world: &mut World, slot: usize, start: &StartThread) -> bool {
+pub(crate) fn start_processor(shared: &Arc<Shared>, world: &mut World, slot: usize, start: &StartThread) -> bool {
     // The thread fills in the rest before it looks for work; until then nobody unparks a slot that isn't idle.
     let parker = crossbeam_utils::sync::Parker::new();
     world.slots.push(Slot {
@@ -258,8 +257,6 @@ impl World {
             holds: 0,
             stopping: false,
             exit: None,
-            threads: 0,
-            main_blocks: false,
         }
     }
 
@@ -299,7 +296,6 @@ impl Processor {
         let shared = self.shared.clone();
         let mut world = shared.world.lock();
         if world.stopping || world.exit.is_some() {
-            drop(world);
             return None;
         }
         world.stopping = true;
@@ -328,6 +324,9 @@ impl Processor {
     /// True if the goroutine must return to the run loop.
     #[cold]
     pub(crate) fn attend(&mut self) -> bool {
+        if self.without_permit {
+            return true;
+        }
         let shared = self.shared.clone();
         let mut world = shared.world.lock();
         if world.stopping && world.exit.is_none() {
@@ -372,15 +371,38 @@ impl Processor {
             });
             match set {
                 Some(before) => return before,
-                // The position is saved, so it may wait here as at any safepoint. Without a permit it must not run on,
-                // and says so at the next poll.
                 None => {
-                    if self.attend() {
+                    if self.safepoint() {
                         return before;
                     }
                 }
             }
         }
+    }
+
+    /// Between two statements, the position saved: waits while the world is stopped, and until this processor may run again.
+    /// True if the run has ended.
+    pub fn safepoint(&mut self) -> bool {
+        let shared = self.shared.clone();
+        let mut world = shared.world.lock();
+        if world.stopping && world.exit.is_none() {
+            world.active -= 1;
+            self.wait_for_permit(&shared, &mut world);
+        }
+        world.exit.is_some()
+    }
+
+    /// Waits for a permit ahead of all who are idle. If the run ends meanwhile it counts as one that has a permit.
+    pub(crate) fn wait_for_permit(&mut self, shared: &Shared, world: &mut MutexGuard<World>) {
+        world.returning += 1;
+        shared.publish(world);
+        while world.exit.is_none() && (world.stopping || world.active >= world.procs) {
+            shared.changed.wait(world);
+        }
+        world.returning -= 1;
+        world.active += 1;
+        self.enter_mode(world.procs);
+        shared.publish(world);
     }
 
     pub fn procs(&self) -> usize {

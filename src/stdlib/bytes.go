@@ -247,7 +247,7 @@ type Buffer struct {
 	lastRead int
 }
 
-func NewBuffer(buf []byte) *Buffer      { return &Buffer{buf: buf} }
+func NewBuffer(buf []byte) *Buffer     { return &Buffer{buf: buf} }
 func NewBufferString(s string) *Buffer { return &Buffer{buf: []byte(s)} }
 
 func (b *Buffer) Bytes() []byte           { return b.buf[b.off:] }

@@ -50,7 +50,7 @@ func isNilPointer(v any) bool
 
 // The state that a Format method sees.
 type state struct {
-	buf             []byte
+	buf              []byte
 	flags, wid, prec int
 }
 

@@ -323,7 +323,7 @@ func NopCloser(r Reader) ReadCloser { return nopCloser{r} }
 
 // SectionReader reads a section of r.
 type SectionReader struct {
-	r               ReaderAt
+	r                ReaderAt
 	base, off, limit int64
 }
 

@@ -12,6 +12,7 @@ pub mod errors;
 pub mod fmt;
 pub mod math;
 pub mod os;
+pub mod rand;
 pub mod sort;
 pub mod strconv;
 pub mod strings;
@@ -37,6 +38,7 @@ const fn package(path: &'static str, source: &'static str, natives: Option<Nativ
 }
 
 static PACKAGES: &[Package] = &[
+    package("bufio", include_str!("bufio.go"), None),
     package("bytes", include_str!("bytes.go"), Some(bytes::natives)),
     package("container/heap", include_str!("container_heap.go"), None),
     package("container/list", include_str!("container_list.go"), None),
@@ -46,6 +48,8 @@ static PACKAGES: &[Package] = &[
     package("io", include_str!("io.go"), None),
     package("math", include_str!("math.go"), Some(math::natives)),
     package("math/bits", include_str!("math_bits.go"), Some(bits::natives)),
+    package("math/cmplx", include_str!("math_cmplx.go"), None),
+    package("math/rand", include_str!("math_rand.go"), Some(rand::natives)),
     package("os", include_str!("os.go"), Some(os::natives)),
     package("sort", include_str!("sort.go"), Some(sort::natives)),
     package("strconv", include_str!("strconv.go"), Some(strconv::natives)),

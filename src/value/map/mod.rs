@@ -25,11 +25,19 @@
 //!
 //! Spec: Map types; Deletion of map elements; Clear; For statements with range clause.
 
+mod iter;
+mod table;
+
+pub(super) use iter::iter_desc;
+pub use iter::{iter_new, iter_next};
+pub(super) use table::table_desc;
+use table::{Table, store_words};
+
 use super::iface;
 use super::mem::{Mem, Ptr};
 use super::rtype::{KeyKind, MapType, RType};
 use super::string;
-use crate::heap::{Cache, Desc, Marker};
+use crate::heap::{Cache, Desc};
 use std::ptr::null;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
@@ -62,33 +70,6 @@ struct Map {
     table: AtomicU64,
 }
 
-/// The start of a table. `index`, `hashes` and `entries` follow.
-#[repr(C)]
-struct Table {
-    typ: &'static MapType,
-    cap: u32,
-    /// 0 or a power of two.
-    index_len: u32,
-    /// Entries that were appended, holes included.
-    used: AtomicU32,
-    /// Entries before this one are holes.
-    first: AtomicU32,
-}
-
-/// Where an iteration is.
-#[repr(C)]
-struct Iter {
-    map: u64,
-    /// The table that was the map's when the iteration began.
-    table: u64,
-    /// The next entry.
-    at: u64,
-    /// The map's `clears` then.
-    clears: u64,
-}
-
-/// The most entries of a table without an index.
-const SMALL: u32 = 8;
 const SEED: u64 = 0x51_7c_c1_b7_27_22_0a_95;
 /// The most entries that a map is prepared for; a hint beyond is as good as none.
 const MAX_HINT: usize = 1 << 28;
@@ -96,191 +77,6 @@ const MAX_HINT: usize = 1 << 28;
 pub(super) fn map_desc() -> &'static Desc {
     static DESC: OnceLock<&'static Desc> = OnceLock::new();
     DESC.get_or_init(|| Desc::words(&[false, false, false, true]))
-}
-
-pub(super) fn iter_desc() -> &'static Desc {
-    static DESC: OnceLock<&'static Desc> = OnceLock::new();
-    DESC.get_or_init(|| Desc::words(&[true, true]))
-}
-
-pub(super) fn table_desc() -> &'static Desc {
-    static DESC: Desc = Desc::custom_const(trace_table);
-    &DESC
-}
-
-fn trace_table(obj: *mut u8, _size: usize, marker: &mut Marker) {
-    // SAFETY: the descriptor is given to tables alone. A table that was allocated but not filled in can't be seen
-    // here: nothing is collected between the two.
-    let t = unsafe { &*(obj as *const Table) };
-    let traced = &*t.typ.traced;
-    for i in 0..t.used.load(Ordering::Relaxed) {
-        if t.hash_at(i).load(Ordering::Relaxed) != 0 {
-            let entry = t.entry(i);
-            for &w in traced {
-                // SAFETY: in bounds: `traced` names words of an entry.
-                marker.mark(unsafe { entry.add(w as usize).read() });
-            }
-        }
-    }
-}
-
-impl Table {
-    #[inline(always)]
-    fn index(&self) -> *const AtomicU32 {
-        (self as *const Table).wrapping_add(1) as *const AtomicU32
-    }
-
-    #[inline(always)]
-    fn slot(&self, i: u32) -> &AtomicU32 {
-        debug_assert!(i < self.index_len);
-        // SAFETY: in bounds: callers mask with `index_len - 1`.
-        unsafe { &*self.index().add(i as usize) }
-    }
-
-    #[inline(always)]
-    fn hash_at(&self, i: u32) -> &AtomicU32 {
-        debug_assert!(i < self.cap);
-        // SAFETY: in bounds: the hashes follow the index; callers pass `i < cap`.
-        unsafe { &*self.index().add(self.index_len as usize + i as usize) }
-    }
-
-    #[inline(always)]
-    fn entry_words(&self) -> usize {
-        (self.typ.key_words + self.typ.elem_words) as usize
-    }
-
-    #[inline(always)]
-    fn entries(&self) -> *mut u64 {
-        // `index_len` and `cap` are even, so this is aligned to 8.
-        self.index().wrapping_add((self.index_len + self.cap) as usize) as *mut u64
-    }
-
-    #[inline(always)]
-    fn entry(&self, i: u32) -> *mut u64 {
-        debug_assert!(i < self.cap);
-        self.entries().wrapping_add(i as usize * self.entry_words())
-    }
-
-    /// An entry's value.
-    #[inline(always)]
-    fn value(&self, i: u32) -> *mut u64 {
-        self.entry(i).wrapping_add(self.typ.key_words as usize)
-    }
-
-    fn new<'a>(cache: &mut Cache, typ: &'static MapType, room: usize) -> &'a Table {
-        let mut index_len = 0usize;
-        let mut cap = SMALL as usize;
-        if room > cap {
-            index_len = 16;
-            while index_len / 8 * 5 < room {
-                index_len *= 2;
-            }
-            cap = index_len / 8 * 5;
-        }
-        let entry = (typ.key_words + typ.elem_words) as usize * 8;
-        let size = size_of::<Table>() + (index_len + cap) * 4 + cap * entry;
-        let p = cache.alloc(size, typ.table_desc) as *mut Table;
-        // SAFETY: in bounds, and nobody else's yet.
-        unsafe {
-            p.write(Table {
-                typ,
-                cap: cap as u32,
-                index_len: index_len as u32,
-                used: AtomicU32::new(0),
-                first: AtomicU32::new(0),
-            });
-            &*p
-        }
-    }
-
-    /// Looks for an entry with this hash for which `same` holds; returns its number and its slot.
-    #[inline(always)]
-    fn find(&self, hash: u32, mut same: impl FnMut(*const u64) -> bool) -> Option<(u32, u32)> {
-        if self.index_len == 0 {
-            for i in 0..self.used.load(Ordering::Acquire).min(self.cap) {
-                if self.hash_at(i).load(Ordering::Acquire) == hash && same(self.entry(i)) {
-                    return Some((i, 0));
-                }
-            }
-            return None;
-        }
-        let mask = self.index_len - 1;
-        let mut at = hash & mask;
-        loop {
-            let slot = self.slot(at).load(Ordering::Acquire);
-            if slot == 0 {
-                return None;
-            }
-            if (slot ^ hash) & !mask == 0 {
-                // A hole's number is `mask`, which is beyond the capacity.
-                let i = (slot & mask).wrapping_sub(1);
-                if i < self.cap && same(self.entry(i)) {
-                    return Some((i, at));
-                }
-            }
-            at = (at + 1) & mask;
-        }
-    }
-
-    /// Puts an entry's number into the index. For the map's writer, or before the table is published.
-    #[inline(always)]
-    fn link(&self, hash: u32, i: u32) {
-        if self.index_len == 0 {
-            return;
-        }
-        let mask = self.index_len - 1;
-        let mut at = hash & mask;
-        while self.slot(at).load(Ordering::Relaxed) != 0 {
-            at = (at + 1) & mask;
-        }
-        self.slot(at).store((hash & !mask) | (i + 1), Ordering::Release);
-    }
-
-    /// Appends an entry with this key and a zero value; there is room. For the map's writer.
-    #[inline(always)]
-    fn append(&self, hash: u32, key: *const u64) -> u32 {
-        let i = self.used.load(Ordering::Relaxed);
-        debug_assert!(i < self.cap);
-        // SAFETY: in bounds: `i < cap`; the caller's key has the type's words.
-        unsafe { store_words(self.entry(i), key, self.typ.key_words) };
-        self.hash_at(i).store(hash, Ordering::Release);
-        self.used.store(i + 1, Ordering::Release);
-        self.link(hash, i);
-        i
-    }
-
-    /// A table with this one's live entries and room for half as many more.
-    fn rebuilt<'a>(&self, cache: &mut Cache, live: usize) -> &'a Table {
-        let new = Table::new(cache, self.typ, live + live / 2 + 1);
-        let words = self.entry_words();
-        let mut n = 0;
-        for i in self.first.load(Ordering::Relaxed)..self.used.load(Ordering::Relaxed) {
-            let hash = self.hash_at(i).load(Ordering::Relaxed);
-            if hash != 0 {
-                if n == new.cap {
-                    // Only when this is a copy of a map that someone is writing meanwhile.
-                    break;
-                }
-                // SAFETY: in bounds: `n < cap`.
-                unsafe { store_words(new.entry(n), self.entry(i), words as u32) };
-                new.hash_at(n).store(hash, Ordering::Relaxed);
-                new.link(hash, n);
-                n += 1;
-            }
-        }
-        new.used.store(n, Ordering::Relaxed);
-        new
-    }
-}
-
-/// # Safety
-/// `from` is readable and `to` writable for `words` words.
-#[inline(always)]
-unsafe fn store_words(to: *mut u64, from: *const u64, words: u32) {
-    for i in 0..words as usize {
-        // SAFETY: the caller's promise.
-        unsafe { Ptr::store(to.add(i) as *mut u8, Ptr::load(from.add(i) as *const u8)) };
-    }
 }
 
 /// # Safety
@@ -520,9 +316,11 @@ pub unsafe fn find(m: u64, key: *const u64) -> Result<*const u64, MapError> {
         }
         return Ok(null());
     };
-    // SAFETY: as above; entries hold keys of the type.
+    // SAFETY: as above.
     let hash = unsafe { hash_key(m.typ, key)? };
-    Ok(t.find(hash, |k| unsafe { same_key(m.typ, k, key) }).map_or(null(), |(i, _)| t.value(i)))
+    // SAFETY: entries hold keys of the type.
+    let same = |k| unsafe { same_key(m.typ, k, key) };
+    Ok(t.find(hash, same).map_or(null(), |(i, _)| t.value(i)))
 }
 
 /// `find` for keys that are one word, equal if their bits are (`KeyKind::Word`).
@@ -715,99 +513,7 @@ pub unsafe fn clone(cache: &mut Cache, m: u64) -> Result<u64, MapError> {
     Ok(copy)
 }
 
-/// An iteration over the map, an object that the collector must find while it is used.
-///
-/// # Safety
-/// `m` is a map's word.
-pub unsafe fn iter_new(cache: &mut Cache, m: u64) -> u64 {
-    let mut start = Iter { map: 0, table: 0, at: 0, clears: 0 };
-    let mut desc = Desc::LEAF;
-    if m != 0 {
-        // SAFETY: the caller's promise.
-        let map = unsafe { map(m) };
-        desc = map.typ.iter_desc;
-        start.map = m;
-        start.clears = map.clears.load(Ordering::Relaxed) as u64;
-        if let Some(t) = map.current() {
-            start.table = t as *const Table as u64;
-            start.at = t.first.load(Ordering::Relaxed) as u64;
-        }
-    }
-    let p = cache.alloc(size_of::<Iter>(), desc) as *mut Iter;
-    // SAFETY: in bounds, and nobody else's yet.
-    unsafe { p.write(start) };
-    p as u64
-}
-
-/// Steps to the next entry and writes its key and value where `key` and `val` point to (unless null); `false` at the
-/// end.
-///
-/// An entry that is removed before it is reached does not come up; one that is added may or may not; each comes up
-/// once. Spec: For statements with range clause, clause 3.
-///
-/// # Safety
-/// `iter` was made by `iter_new` and is used by one goroutine; `key` and `val` are null or have room.
-pub unsafe fn iter_next(iter: u64, key: *mut u64, val: *mut u64) -> Result<bool, MapError> {
-    // SAFETY: the caller's promise.
-    let it = unsafe { &mut *(iter as *mut Iter) };
-    if it.table == 0 {
-        return Ok(false);
-    }
-    // SAFETY: the iteration's object keeps both.
-    let (m, t) = unsafe { (map(it.map), &*(it.table as *const Table)) };
-    if m.state.load(Ordering::Relaxed) != 0 {
-        return Err(MapError::ConcurrentIterWrite);
-    }
-    let current = m.current();
-    let same = current.is_some_and(|c| std::ptr::eq(c, t));
-    // A table that was replaced doesn't grow, and one that is current grows up to its capacity at most.
-    let used = t.used.load(Ordering::Acquire).min(t.cap);
-    while it.at < used as u64 {
-        let i = it.at as u32;
-        it.at += 1;
-        let hash = t.hash_at(i).load(Ordering::Acquire);
-        if hash == 0 {
-            continue;
-        }
-        let found = if same { Some((t, i)) } else { relocate(m, current, t, i, hash, it.clears) };
-        if let Some((t, i)) = found {
-            // SAFETY: in bounds: an entry of the table; the caller's promise.
-            unsafe {
-                if !key.is_null() {
-                    store_words(key, t.entry(i), t.typ.key_words);
-                }
-                if !val.is_null() {
-                    store_words(val, t.value(i), t.typ.elem_words);
-                }
-            }
-            return Ok(true);
-        }
-    }
-    it.at = u64::MAX;
-    Ok(false)
-}
-
-/// Where the old table's entry is now, if it still is an entry.
-fn relocate<'a>(
-    m: &Map,
-    current: Option<&'a Table>,
-    old: &'a Table,
-    i: u32,
-    hash: u32,
-    clears: u64,
-) -> Option<(&'a Table, u32)> {
-    let key = old.entry(i);
-    // SAFETY: entries hold keys of the type.
-    if unsafe { !same_key(m.typ, key, key) } {
-        // A NaN: it can't be found, so it can't have been deleted, except by `clear`.
-        return (m.clears.load(Ordering::Relaxed) as u64 == clears).then_some((old, i));
-    }
-    let t = current?;
-    // SAFETY: as above.
-    t.find(hash, |k| unsafe { same_key(m.typ, k, key) }).map(|(i, _)| (t, i))
-}
-
-/// The address of the table and of its entries' number, for tests of growth.
+/// How many entries the table has room for.
 #[cfg(test)]
 fn capacity(m: u64) -> u32 {
     // SAFETY: tests pass maps.
