@@ -26,8 +26,6 @@ pub enum Part {
     Result(u32),
     /// The boolean of a comma-ok expression.
     Ok,
-    /// The expression as it stands, but not to be recorded: it is looked at apart.
-    Detached,
 }
 
 impl<'a> Operand<'a> {
@@ -116,7 +114,7 @@ impl<'a> Checker<'a> {
 
     fn operand_name(&self, x: &Operand<'a>) -> String {
         match x.part {
-            Part::Whole | Part::Detached => self.expr_string(x.expr),
+            Part::Whole | Part::Copy => self.expr_string(x.expr),
             Part::Ok => "ok value of (comma, ok) expression".to_string(),
             Part::Result(n) => {
                 let ending = match n {
