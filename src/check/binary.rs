@@ -48,7 +48,7 @@ impl<'a> Checker<'a> {
             Some(rhs) => self.expr(rhs),
             None => {
                 let one = Operand::constant(constant::Value::int(1), crate::types::Basic::UntypedInt.ty(), lhs);
-                Operand { part: super::operand::Part::Copy, ..one }
+                Operand { part: super::operand::Part::Detached, ..one }
             }
         };
         self.binary_operands(&mut x, y, e, lhs, op, op_span);

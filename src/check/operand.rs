@@ -114,7 +114,7 @@ impl<'a> Checker<'a> {
 
     fn operand_name(&self, x: &Operand<'a>) -> String {
         match x.part {
-            Part::Whole | Part::Copy => self.expr_string(x.expr),
+            Part::Whole | Part::Detached => self.expr_string(x.expr),
             Part::Ok => "ok value of (comma, ok) expression".to_string(),
             Part::Result(n) => {
                 let ending = match n {

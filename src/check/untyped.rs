@@ -54,7 +54,7 @@ impl<'a> Checker<'a> {
         }
         let mut value = old.value.clone();
         if old.mode == Mode::Constant {
-            let mut c = Operand { mode: old.mode, ty: old.ty, value: old.value, expr: e, part: Part::Copy };
+            let mut c = Operand { mode: old.mode, ty: old.ty, value: old.value, expr: e, part: Part::Detached };
             self.convert_untyped(&mut c, ty);
             if !c.is_valid() {
                 return;
