@@ -194,11 +194,7 @@ fn show(out: &mut Vec<u8>, element: Element, t: &Shown) {
 fn nameless_zone(offset: i64) -> String {
     let minutes = offset.abs() / 60;
     let sign = if offset < 0 { '-' } else { '+' };
-    if minutes % 60 == 0 {
-        format!("{sign}{:02}", minutes / 60)
-    } else {
-        format!("{sign}{:02}{:02}", minutes / 60, minutes % 60)
-    }
+    format!("{sign}{:02}{:02}", minutes / 60, minutes % 60)
 }
 
 fn offset_text(offset: i64, colon: bool, minutes: bool, seconds: bool) -> String {
