@@ -136,7 +136,30 @@ fn unexpected(file: &SourceFile, prepared: &Prepared, at: usize) -> Diagnostic {
 }
 
 fn diagnostic(file: &SourceFile, e: &LexError) -> Diagnostic {
-    Diagnostic::error(Code::Syntax, file.span(e.start, e.end), e.message.clone())
+    let diagnostic = Diagnostic::error(Code::Syntax, file.span(e.start, e.end), e.message.clone());
+    match help(&e.message) {
+        Some(help) => diagnostic.help(help),
+        None => diagnostic,
+    }
+}
+
+/// What to do about mistakes that people bring from other languages.
+fn help(message: &str) -> Option<&'static str> {
+    let message = message.strip_prefix("syntax error: ")?;
+    Some(match message {
+        m if m.starts_with("unexpected keyword else") => "`else` stands on the line of the closing brace",
+        m if m.contains("newline before {") || m.starts_with("unexpected newline, expected {") => {
+            "the opening brace stands on the line of what it belongs to"
+        }
+        m if m.starts_with("cannot use assignment") => "`==` compares; `=` assigns",
+        m if m.contains("newline in argument list") || m.contains("newline in composite literal") => {
+            "a list that goes on in the next line has a comma at the end of this one"
+        }
+        "non-declaration statement outside function body" => {
+            "in a program statements stand in functions; a file without `package` is a script, where they may stand here"
+        }
+        _ => return None,
+    })
 }
 
 /// pest recurses for every level of nesting. Ordinary texts fit on any thread's stack; others get a stack of their own
