@@ -45,7 +45,10 @@ pub fn parse_file(file: &SourceFile, ids: &mut NodeIds) -> Result<Parsed, Vec<Di
     if let Some(error) = &prepared.too_deep {
         return Err(vec![diagnostic(file, error)]);
     }
-    on_large_stack(prepared.depth, || parse_prepared(file, &prepared, ids))
+    on_large_stack(prepared.depth, || parse_prepared(file, &prepared, ids)).unwrap_or_else(|| {
+        let span = file.span(0, 0);
+        Err(vec![Diagnostic::error(Code::Syntax, span, "nesting too deep for the memory that there is")])
+    })
 }
 
 /// The text of a file; an error is the offset of the first byte that is no UTF-8, and what to say about it.
@@ -163,20 +166,19 @@ fn help(message: &str) -> Option<&'static str> {
 }
 
 /// pest recurses for every level of nesting. Ordinary texts fit on any thread's stack; others get a stack of their own
-/// (reserved, not used, until they need it).
-fn on_large_stack<T: Send>(depth: usize, work: impl FnOnce() -> T + Send) -> T {
+/// (reserved, not used, until they need it). `None`: the system has no room for one.
+fn on_large_stack<T: Send>(depth: usize, work: impl FnOnce() -> T + Send) -> Option<T> {
     const ORDINARY_DEPTH: usize = 24;
     const STACK_PER_LEVEL: usize = 128 << 10;
     if depth <= ORDINARY_DEPTH {
-        return work();
+        return Some(work());
     }
     std::thread::scope(|scope| {
         let stack = (depth + 64) * STACK_PER_LEVEL;
         let thread = std::thread::Builder::new().name("parser".into()).stack_size(stack).spawn_scoped(scope, work);
-        match thread.map(|t| t.join()) {
-            Ok(Ok(result)) => result,
-            Ok(Err(panic)) => std::panic::resume_unwind(panic),
-            Err(e) => panic!("no thread for the parser: {e}"),
+        match thread.ok()?.join() {
+            Ok(result) => Some(result),
+            Err(panic) => std::panic::resume_unwind(panic),
         }
     })
 }
