@@ -15,6 +15,7 @@ pub mod math;
 pub mod os;
 pub mod rand;
 pub mod runtime;
+pub mod selection;
 pub mod sort;
 pub mod strconv;
 pub mod strings;

@@ -15,6 +15,36 @@ type Error interface {
 	RuntimeError()
 }
 
+// What the machinery itself panics with. It makes these values by name.
+type errorString string
+
+func (e errorString) RuntimeError() {}
+func (e errorString) Error() string { return "runtime error: " + string(e) }
+
+type plainError string
+
+func (e plainError) RuntimeError() {}
+func (e plainError) Error() string { return string(e) }
+
+// A TypeAssertionError tells of a type assertion that failed.
+type TypeAssertionError struct{ text string }
+
+func (*TypeAssertionError) RuntimeError()   {}
+func (e *TypeAssertionError) Error() string { return e.text }
+
+// A PanicNilError is what panic(nil) panics with.
+type PanicNilError struct{ text string }
+
+func (*PanicNilError) RuntimeError()   {}
+func (e *PanicNilError) Error() string { return "runtime error: " + e.text }
+
+type machinery struct {
+	errorString
+	plainError
+	*TypeAssertionError
+	*PanicNilError
+}
+
 // GOMAXPROCS sets how many processors run goroutines at once, if n is above 0, and says how many did before.
 func GOMAXPROCS(n int) int
 

@@ -11,6 +11,7 @@ mod build;
 mod explain;
 mod grammar;
 pub mod literal;
+pub mod outline;
 mod scan;
 mod scan_literal;
 mod semicolon;
