@@ -5,7 +5,7 @@ use super::call::{self, Callee, Dynamic, Items};
 use crate::tree::cx::Cx;
 use crate::tree::defer::{DeferRec, DeferTarget};
 use crate::tree::native::NativeFn;
-use crate::tree::op::{Fp, Func, FuncRef, Link, Next, Op, Stmt};
+use crate::tree::op::{Expr, Fp, Func, FuncRef, Link, Next, Op, Stmt};
 
 pub enum Deferred {
     Func(FuncRef),
