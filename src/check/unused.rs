@@ -43,6 +43,10 @@ impl<'a> Checker<'a> {
     }
 
     pub fn unused_imports(&mut self) {
+        // Of a library package only what the program needs is here.
+        if self.library {
+            return;
+        }
         let mut unused = Vec::new();
         for import in &self.imports {
             let object = self.object(import.object);
