@@ -150,9 +150,7 @@ pub fn run(front: Front, main: PackageId, options: Options) -> Result<Ended, (Fr
         Ok(entry) => entry,
         Err(diagnostics) => return Err((front, diagnostics)),
     };
-    let Some(well_known) = lowerer.well_known else { unreachable!("set by the lowering") };
-    let well_known = Box::leak(Box::new(well_known));
-    let runtime = Runtime::new(options, front.sources, well_known);
+    let runtime = Runtime::new(options, front.sources, lowerer.well_known());
     runtime.load(&mut lowerer.program);
     let ended = exec::run(&runtime, entry);
     // The process ends here, or a test goes on: either way the runtime's memory is given back as a whole.

@@ -40,10 +40,10 @@ fn characters_that_no_source_may_contain() {
 fn scripts() {
     assert_eq!(errors("x := 1\n}\n"), ["2:1: syntax error: unexpected } at top level"]);
     assert_eq!(
-        errors("f(1,\n2\n)\nx := := 3\nvar g = func() { y z }\n"),
+        errors("f(1,\n2\n)\nx := 3 4\nvar g = func() { y z }\n"),
         [
             "2:2: syntax error: unexpected newline in argument list; possibly missing comma or )",
-            "4:6: syntax error: unexpected :=, expected expression",
+            "4:8: syntax error: unexpected literal 4 at end of statement",
             "5:20: syntax error: unexpected name z at end of statement",
         ]
     );

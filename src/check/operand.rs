@@ -22,8 +22,6 @@ pub struct Operand<'a> {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Part {
     Whole,
-    /// The whole, but what happens to it is not recorded.
-    Copy,
     /// One of several results of a call, from 1.
     Result(u32),
     /// The boolean of a comma-ok expression.

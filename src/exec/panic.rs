@@ -142,8 +142,13 @@ unsafe fn start(cx: *mut Cx, value: u64, goexit: bool) -> Next {
     unsafe {
         let (pc, fp) = ((*cx).pc, (*cx).fp);
         let trace = trace(cx, pc, fp);
-        let rec = PanicRec { value, goexit, recovered: false, frame: usize::MAX, aborted: false, trace };
-        (*cx).state().panics.push(rec);
+        let rec =
+            PanicRec { value, goexit, recovered: false, frame: usize::MAX, aborted: false, repanicked: false, trace };
+        let panics = &mut (*cx).state().panics;
+        if let Some(before) = panics.last_mut() {
+            before.repanicked = before.recovered && !goexit && before.value == value;
+        }
+        panics.push(rec);
         step(cx)
     }
 }
@@ -280,9 +285,18 @@ unsafe fn print(cx: *mut Cx) {
         let well_known = (*cx).well_known;
         let state = (*cx).state();
         let mut text = String::new();
-        for (i, p) in state.panics.iter().filter(|p| !p.goexit).enumerate() {
-            let tab = if i == 0 { "" } else { "\t" };
-            let recovered = if p.recovered { " [recovered]" } else { "" };
+        let mut said = false;
+        let mut before_repanicked = false;
+        for p in state.panics.iter().filter(|p| !p.goexit) {
+            if std::mem::replace(&mut before_repanicked, p.repanicked) {
+                continue;
+            }
+            let tab = if std::mem::replace(&mut said, true) { "\t" } else { "" };
+            let recovered = match (p.repanicked, p.recovered) {
+                (true, _) => " [recovered, repanicked]",
+                (_, true) => " [recovered]",
+                _ => "",
+            };
             text.push_str(&format!("{tab}panic: {}{recovered}\n", report::panic_value(p.value, well_known)));
         }
         if text.contains("nil pointer dereference") {

@@ -2,7 +2,7 @@
 //!
 //! In: operands in interfaces. Out: their text on standard error, in the form of Go's own runtime.
 
-use super::report::print_float;
+use super::report::{print_complex, print_float, print_float32};
 use crate::tree::{Cx, NativeFn};
 use crate::value::{Kind, iface, slice, string};
 use std::io::Write;
@@ -53,15 +53,15 @@ unsafe fn text(value: u64) -> Vec<u8> {
             Kind::Bool => (word != 0).to_string(),
             Kind::Int | Kind::Int8 | Kind::Int16 | Kind::Int32 | Kind::Int64 => (word as i64).to_string(),
             Kind::Uint | Kind::Uint8 | Kind::Uint16 | Kind::Uint32 | Kind::Uint64 | Kind::Uintptr => word.to_string(),
-            Kind::Float32 => print_float(f32::from_bits(word as u32) as f64),
+            Kind::Float32 => print_float32(f32::from_bits(word as u32)),
             Kind::Float64 => print_float(f64::from_bits(word)),
             Kind::Complex64 => {
                 let (re, im) = (f32::from_bits(word as u32), f32::from_bits((word >> 32) as u32));
-                format!("({}{}i)", print_float(re as f64), print_float(im as f64))
+                print_complex(print_float32(re), print_float32(im))
             }
             Kind::Complex128 => {
                 let im = *(value as *const u64).add(2);
-                format!("({}{}i)", print_float(f64::from_bits(word)), print_float(f64::from_bits(im)))
+                print_complex(print_float(f64::from_bits(word)), print_float(f64::from_bits(im)))
             }
             Kind::String => return string::bytes(word).to_vec(),
             Kind::Slice => {

@@ -26,38 +26,57 @@ pub unsafe fn panic_value(value: u64, well_known: &WellKnown) -> String {
             Kind::Bool => (word != 0).to_string(),
             Kind::Int | Kind::Int8 | Kind::Int16 | Kind::Int32 | Kind::Int64 => (word as i64).to_string(),
             Kind::Uint | Kind::Uint8 | Kind::Uint16 | Kind::Uint32 | Kind::Uint64 | Kind::Uintptr => word.to_string(),
-            Kind::Float32 => print_float(f32::from_bits(word as u32) as f64),
+            Kind::Float32 => print_float32(f32::from_bits(word as u32)),
             Kind::Float64 => print_float(f64::from_bits(word)),
             Kind::Complex128 => {
                 let im = *(value as *const u64).add(2);
-                format!("({}{}i)", print_float(f64::from_bits(word)), print_float(f64::from_bits(im)))
+                print_complex(print_float(f64::from_bits(word)), print_float(f64::from_bits(im)))
             }
             Kind::Complex64 => {
                 let (re, im) = (f32::from_bits(word as u32), f32::from_bits((word >> 32) as u32));
-                format!("({}{}i)", print_float(re as f64), print_float(im as f64))
+                print_complex(print_float32(re), print_float32(im))
             }
             Kind::String if rt.plain_name == "string" || rt.plain_name.is_empty() => {
                 return text(word).replace('\n', "\n\t");
             }
-            Kind::String => format!("{:?}", text(word)),
+            Kind::String => format!("\"{}\"", text(word)),
             _ => return format!("({}) {:#x}", rt.name, value),
         };
         if rt.plain_name.is_empty() || rt.pkg_path.is_empty() { plain } else { format!("{}({plain})", rt.name) }
     }
 }
 
-/// A float as the built-in `print` writes it: seven significant digits and an exponent.
+/// A float as the built-in `print` writes it: the shortest digits that give it back, with an exponent where that is
+/// below -4 or, counting at least six digits, above what the digits show.
 pub fn print_float(x: f64) -> String {
+    shortest(x, format!("{x:e}"))
+}
+
+/// The same for a float32.
+pub fn print_float32(x: f32) -> String {
+    shortest(x as f64, format!("{x:e}"))
+}
+
+/// `scientific` is `d.ddde±x` with the shortest digits.
+fn shortest(x: f64, scientific: String) -> String {
     if x.is_nan() {
         return "NaN".to_string();
     }
     if x.is_infinite() {
         return if x > 0.0 { "+Inf" } else { "-Inf" }.to_string();
     }
-    let s = format!("{:+.6e}", x);
-    let (mantissa, exponent) = s.split_once('e').unwrap_or((&s, "0"));
+    let (mantissa, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));
     let exponent: i32 = exponent.parse().unwrap_or(0);
-    format!("{mantissa}e{}{:03}", if exponent < 0 { '-' } else { '+' }, exponent.abs())
+    if (-4..6).contains(&exponent) {
+        return format!("{x}");
+    }
+    format!("{mantissa}e{}{:02}", if exponent < 0 { '-' } else { '+' }, exponent.abs())
+}
+
+/// A complex number, its parts already text.
+pub fn print_complex(re: String, im: String) -> String {
+    let sign = if im.starts_with(['+', '-']) { "" } else { "+" };
+    format!("({re}{sign}{im}i)")
 }
 
 fn frame(runtime: &Runtime, out: &mut String, func: &Func, pc: *const Op) {

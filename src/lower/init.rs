@@ -169,6 +169,7 @@ impl<'w> Lower<'w> {
             runtime_error: self.error_type("errorString", "runtime error: ", error_method, marker),
             plain_error: self.error_type("plainError", "", error_method, marker),
             type_assertion_error: self.error_type("TypeAssertionError", "", error_method, marker),
+            nil_error: self.error_type("PanicNilError", "runtime error: ", error_method, marker),
             panic_text: RType::scalar(u32::MAX, Kind::String, "runtime.panicText").leak(),
             string: self.boxed(crate::types::Basic::String.ty()),
             int: self.boxed(crate::types::Basic::Int.ty()),
@@ -192,7 +193,8 @@ impl<'w> Lower<'w> {
 
     /// An error type that is a string.
     fn error_type(&mut self, name: &str, prefix: &str, error: u32, marker: Option<u32>) -> &'static RType {
-        let text = if name == "TypeAssertionError" { "*runtime." } else { "runtime." };
+        let pointer = matches!(name, "TypeAssertionError" | "PanicNilError");
+        let text = if pointer { "*runtime." } else { "runtime." };
         let mut rt = RType::scalar(u32::MAX, Kind::String, &format!("{text}{name}"));
         rt.pkg_path = "runtime".to_string();
         rt.plain_name = name.to_string();

@@ -57,9 +57,8 @@ impl Engine {
         let base = front.check_unit(package, "<prompt>", "func gorgeWaits() { select {} }\ngorgeWaits()\n");
         base.map_err(|d| explain(&front, &d))?;
         let entry = lowerer.lower_package(&front.world, package, &natives).map_err(|d| explain(&front, &d))?;
-        let Some(well_known) = lowerer.well_known else { unreachable!("set by the lowering") };
         let options = Options { keep_going: true, ..options };
-        let runtime = Runtime::new(options, front.sources.clone(), Box::leak(Box::new(well_known)));
+        let runtime = Runtime::new(options, front.sources.clone(), lowerer.well_known());
         runtime.load(&mut lowerer.program);
         let hold = runtime.scheduler.hold();
         let (tell, ended): (Sender<Ended>, _) = bounded(1);

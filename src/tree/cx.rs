@@ -31,6 +31,8 @@ pub struct WellKnown {
     pub runtime_error: &'static RType,
     pub plain_error: &'static RType,
     pub type_assertion_error: &'static RType,
+    /// `*runtime.PanicNilError`, a string kind here too.
+    pub nil_error: &'static RType,
     /// A string kind that only the runtime makes: the text that a panic's value gave of itself.
     pub panic_text: &'static RType,
     pub string: &'static RType,

@@ -38,6 +38,8 @@ pub struct PanicRec {
     pub frame: usize,
     /// A later panic has left the deferred call that this one ran.
     pub aborted: bool,
+    /// A deferred call recovered it and panicked with the same value again.
+    pub repanicked: bool,
     /// Functions and statements of the frames where it began, innermost first.
     pub trace: Vec<(*const Func, *const super::op::Op)>,
 }

@@ -20,7 +20,7 @@ use smol_str::SmolStr;
 use std::iter::{Filter, Peekable};
 
 /// How deep the tree may be. Chains (`x + x + …`, `x.a.b…`, `else if`) count with their length.
-pub const MAX_DEPTH: usize = 10_000;
+pub const MAX_DEPTH: usize = 4_000;
 
 type P<'i> = Pair<'i, Rule>;
 type Kids<'i> = Peekable<Filter<Pairs<'i, Rule>, fn(&P<'i>) -> bool>>;

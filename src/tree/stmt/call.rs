@@ -370,6 +370,9 @@ impl Stmt for Go {
         unsafe {
             let callee = match &self.target {
                 GoTarget::Func(f) => Callee { func: f.get(), word: 0, receiver: false },
+                GoTarget::Dynamic(Dynamic::Closure(f)) if f.eval(fp, cx) == 0 => {
+                    trap::throw(trap::Trap::Fatal("go of nil func value".to_string()))
+                }
                 GoTarget::Dynamic(d) => d.resolve(fp, cx),
             };
             let words = callee.func.frame_words.get() as usize + HEADER;
