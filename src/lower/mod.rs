@@ -68,7 +68,7 @@ pub struct Lowerer {
     /// Scripts come a line at a time: expressions are shown, and `main` is not called.
     pub prompt: bool,
     /// Types that the runtime itself makes values of; set by the first lowering.
-    well_known: Option<&'static WellKnown>,
+    pub well_known: Option<&'static WellKnown>,
 }
 
 /// What an interface looks methods up by (Spec: Interface types).
