@@ -104,6 +104,8 @@ struct Lower<'w> {
     decls: FxHashMap<NodeId, (&'w FuncDecl, PackageId)>,
     /// Initialisers of package-level variables.
     values: FxHashMap<NodeId, &'w Expr>,
+    /// Natives that were looked up.
+    found: FxHashMap<ObjectId, Option<NativeFn>>,
     queue: Vec<Work>,
     diags: Vec<Diagnostic>,
 }
@@ -154,6 +156,7 @@ impl<'w> Lower<'w> {
             natives,
             decls: FxHashMap::default(),
             values: FxHashMap::default(),
+            found: FxHashMap::default(),
             queue: Vec::new(),
             diags: Vec::new(),
         };
