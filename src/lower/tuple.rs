@@ -214,10 +214,14 @@ impl<'w> FuncLower<'_, 'w> {
     }
 
     /// The variable that an expression on the left is a part of, as far as it is written.
-    fn root_var(&self, e: &Expr) -> Option<ObjectId> {
+    fn root_var(&mut self, e: &Expr) -> Option<ObjectId> {
         match &e.unparen().kind {
             ExprKind::Ident(ident) => self.lo.world.info.object_of(ident),
-            ExprKind::Selector { x, .. } | ExprKind::Index { x, .. } => self.root_var(x),
+            ExprKind::Selector { x, .. } | ExprKind::Index { x, .. } => {
+                let ty = self.ty(x);
+                // What a slice or pointer leads to is not in the frame.
+                if self.rt(ty).aggregate { self.root_var(x) } else { None }
+            }
             _ => None,
         }
     }
