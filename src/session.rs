@@ -23,6 +23,8 @@ pub struct Front {
     pub ids: NodeIds,
     pub world: World,
     library: FxHashMap<String, Vec<Arc<SourceUnit>>>,
+    /// What of the library the program needs; packages that are not here are taken whole.
+    selected: FxHashMap<&'static str, String>,
 }
 
 /// Parses packages of the library when they are imported.
@@ -30,6 +32,7 @@ struct Library<'a> {
     sources: &'a mut SourceMap,
     ids: &'a mut NodeIds,
     parsed: &'a mut FxHashMap<String, Vec<Arc<SourceUnit>>>,
+    selected: &'a FxHashMap<&'static str, String>,
 }
 
 impl Importer for Library<'_> {
@@ -37,7 +40,10 @@ impl Importer for Library<'_> {
         if let Some(files) = self.parsed.get(path) {
             return Some(files.clone());
         }
-        let text = stdlib::source(path)?;
+        let text = match self.selected.get(path) {
+            Some(text) => text.as_str(),
+            None => stdlib::source(path)?,
+        };
         let file = self.sources.add(format!("$GORGE/{path}.go"), text);
         let unit = match syntax::parse_file(&file, self.ids) {
             Ok(parsed) => Arc::new(parsed.unit),
@@ -59,6 +65,7 @@ impl Default for Front {
             ids: NodeIds::default(),
             world: World::new(),
             library: FxHashMap::default(),
+            selected: FxHashMap::default(),
         }
     }
 }
@@ -76,6 +83,7 @@ impl Front {
                 return (None, vec![Diagnostic::error(Code::Syntax, span, message)]);
             }
         };
+        self.selected = stdlib::selection::select(&text);
         let file = self.sources.add(name, text);
         let parsed = match syntax::parse_file(&file, &mut self.ids) {
             Ok(parsed) => parsed,
@@ -83,7 +91,13 @@ impl Front {
         };
         let mut diagnostics = Vec::new();
         let files = vec![Arc::new(parsed.unit)];
-        let mut library = Library { sources: &mut self.sources, ids: &mut self.ids, parsed: &mut self.library };
+        let mut library = Library {
+            sources: &mut self.sources,
+            ids: &mut self.ids,
+            parsed: &mut self.library,
+            selected: &self.selected,
+        };
+        check::check_runtime(&mut self.world, &mut library, &mut diagnostics);
         let pkg = check::check_package(&mut self.world, "main", files, parsed.kind, &mut library, &mut diagnostics);
         if parsed.kind == SourceKind::Program && !has_errors(&diagnostics) {
             diagnostics.extend(self.missing_main(pkg));
@@ -105,7 +119,13 @@ impl Front {
         };
         let mut diagnostics = Vec::new();
         let unit = Arc::new(parsed.unit);
-        let mut library = Library { sources: &mut self.sources, ids: &mut self.ids, parsed: &mut self.library };
+        let mut library = Library {
+            sources: &mut self.sources,
+            ids: &mut self.ids,
+            parsed: &mut self.library,
+            selected: &self.selected,
+        };
+        check::check_runtime(&mut self.world, &mut library, &mut diagnostics);
         check::check_script_unit(&mut self.world, pkg, unit, &mut library, &mut diagnostics);
         if has_errors(&diagnostics) { Err(diagnostics) } else { Ok(diagnostics) }
     }

@@ -288,7 +288,7 @@ fn stress_asks_after_every_allocation() {
         }
     }
     collect(&heap, &mut c, &[list]);
-    assert_eq!(sum(list), (1501..2000).sum());
+    assert_eq!(sum(list), (1501..2000).sum::<u64>());
 }
 
 #[test]

@@ -144,8 +144,7 @@ impl<'a> Checker<'a> {
         if !self.may_convert(x, y) {
             return true;
         }
-        let (xt, yt) = (x.ty, y.ty);
-        self.convert_untyped(x, yt);
+        self.convert_untyped(x, y.ty);
         if !x.is_valid() {
             return false;
         }
@@ -155,7 +154,6 @@ impl<'a> Checker<'a> {
             x.invalidate();
             return false;
         }
-        let _ = xt;
         true
     }
 

@@ -6,7 +6,6 @@
 
 use super::checker::{Checker, ConstGroup, DeclKind, DeclState, Env, INVALID};
 use super::info::{FuncObject, ObjectKind};
-use super::operand::Operand;
 use crate::constant::Value;
 use crate::diag::{Code, Diagnostic};
 use crate::syntax::ast::{ConstDecl, Decl, Expr, FuncDecl, Ident, TypeSpec, VarSpec};
@@ -465,10 +464,5 @@ impl<'a> Checker<'a> {
             let cycle: Vec<ObjectId> = self.path[at..].to_vec();
             self.cycle_error(&cycle);
         }
-    }
-
-    /// An operand for a value that a declaration takes from elsewhere.
-    pub fn value_operand(&self, e: &'a Expr, ty: Type) -> Operand<'a> {
-        Operand::new(super::info::Mode::Value, ty, e)
     }
 }

@@ -135,6 +135,11 @@ fn new_package(world: &mut World, path: &str, files: &[Arc<SourceUnit>]) -> Pack
     id
 }
 
+/// The package of the library that every run needs, whether it is imported or not.
+pub fn check_runtime(world: &mut World, importer: &mut dyn Importer, diags: &mut Vec<Diagnostic>) {
+    import(world, "runtime", importer, diags);
+}
+
 /// The package of an import path; it is checked if it isn't yet. `None` if there is no such package.
 fn import(
     world: &mut World,

@@ -24,10 +24,10 @@ pub enum Part {
     Whole,
     /// One of several results of a call, from 1.
     Result(u32),
-    /// The boolean of a comma-ok expression.
-    Ok,
     /// The expression as it stands, but not to be recorded: it is looked at apart.
     Detached,
+    /// The boolean of a comma-ok expression.
+    Ok,
 }
 
 impl<'a> Operand<'a> {

@@ -99,14 +99,14 @@ impl<'a> Checker<'a> {
         if name == "_" {
             return true;
         }
-        if let Some(other) = self.lookup_in(scope, name) {
-            if !self.may_redeclare(scope, other) {
-                let span_of_other = self.object(other).span;
-                let d = Diagnostic::error(Code::DuplicateDecl, span, format!("{name} redeclared in this block"))
-                    .label(span_of_other, format!("other declaration of {name}"));
-                self.report(d);
-                return false;
-            }
+        if let Some(other) = self.lookup_in(scope, name)
+            && !self.may_redeclare(scope, other)
+        {
+            let span_of_other = self.object(other).span;
+            let d = Diagnostic::error(Code::DuplicateDecl, span, format!("{name} redeclared in this block"))
+                .label(span_of_other, format!("other declaration of {name}"));
+            self.report(d);
+            return false;
         }
         self.scopes[scope.0 as usize].names.insert(name.clone(), object);
         true

@@ -58,9 +58,8 @@ impl<'a> Checker<'a> {
                 self.selector(&mut x, e, true);
                 self.operand_as_type(&x)
             }
-            ExprKind::Index { x, .. } => {
+            ExprKind::Index { .. } => {
                 self.not_supported(e.span, "instantiations of generic types");
-                let _ = x;
                 INVALID
             }
             ExprKind::Paren(x) => self.any_type(x),
@@ -211,11 +210,7 @@ impl<'a> Checker<'a> {
     pub fn complete(&mut self, ty: Type) -> bool {
         let TypeKind::Named(id) = *self.types().kind(ty) else { return true };
         match self.types().named(id).underlying {
-            Some(next) => {
-                return matches!(self.types().kind(next), TypeKind::Named(_))
-                    .then(|| self.complete(next))
-                    .unwrap_or(true);
-            }
+            Some(next) => return self.complete(next),
             None if self.open_types == 0 && self.path.is_empty() => return true,
             None => {}
         }

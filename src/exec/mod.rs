@@ -12,5 +12,5 @@ mod report;
 mod runtime;
 
 pub use gc::collect;
-pub use machine::hooks;
+pub use machine::{exit_op, hooks, runtime_of};
 pub use runtime::{Ended, Options, Runtime, run};

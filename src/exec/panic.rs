@@ -15,7 +15,7 @@ use crate::tree::defer::PanicRec;
 use crate::tree::op::{Fp, Func, HEADER, Link, Next, Op, Stmt};
 use crate::tree::stmt::{call, defer};
 use crate::tree::trap::Trap;
-use crate::value::{RType, iface, string};
+use crate::value::{Kind, RType, iface, mem, string};
 use std::sync::atomic::Ordering;
 
 /// How many frames of a trace are kept.
@@ -32,12 +32,17 @@ pub unsafe fn begin(cx: *mut Cx, trap: Trap) {
         let boxed = |rt: &'static RType, text: &str| {
             let heap = &mut (*cx).heap;
             let word = string::new(heap, text.as_bytes());
-            iface::box_word(heap, rt, word)
+            if rt.kind != Kind::Pointer {
+                return iface::box_word(heap, rt, word);
+            }
+            // A pointer to a struct whose first field is the text.
+            let target = rt.elem();
+            let cell = heap.alloc(target.size as usize, target.cell_desc);
+            mem::store(mem::MemKind::Ptr, cell, word);
+            iface::box_word(heap, rt, cell as u64)
         };
         let value = match trap {
-            Trap::Panic(0) => {
-                boxed(well_known.plain_error, "panic called with nil argument (use GODEBUG=panicnil=1 to disable)")
-            }
+            Trap::Panic(0) => boxed(well_known.nil_error, "panic called with nil argument"),
             Trap::Panic(value) => value,
             Trap::Runtime(text) => boxed(well_known.runtime_error, &text),
             Trap::Plain(text) => boxed(well_known.plain_error, &text),

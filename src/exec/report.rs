@@ -2,7 +2,7 @@
 
 use super::machine::exit_op;
 use super::runtime::Runtime;
-use crate::sched::Blocked;
+use crate::sched::{Blocked, WaitReason};
 use crate::tree::cx::WellKnown;
 use crate::tree::op::{Fp, Func, Link, Op};
 use crate::value::{Kind, iface, string};
@@ -112,8 +112,9 @@ pub fn deadlock(runtime: &Runtime, blocked: &[Blocked]) -> String {
         // SAFETY: nothing runs any more; a parked goroutine's position is saved and its frames have headers.
         unsafe {
             let g = b.g.as_ptr();
-            // What is saved is the position behind the statement that waits.
-            let (mut pc, mut fp) = (((*g).pc as *const Op).wrapping_sub(1), Fp((*g).fp));
+            // What is saved is the position behind the statement that waits; a mutex is tried for again.
+            let behind = usize::from(b.reason != WaitReason::MutexLock);
+            let (mut pc, mut fp) = (((*g).pc as *const Op).wrapping_sub(behind), Fp((*g).fp));
             for _ in 0..20 {
                 let Some(func) = runtime.func_of(pc) else { break };
                 if !func.wrapper.get() {

@@ -86,7 +86,7 @@ impl<'w> FuncLower<'_, 'w> {
             }
             TypeKind::Map { .. } => X::Local(self.in_temp(e)),
             TypeKind::Basic(_) => {
-                let (s, index) = self.two(m, index);
+                let (s, index) = self.operand_and_bound(m, index);
                 x::str_index(s, index)
             }
             _ => {
@@ -113,9 +113,9 @@ impl<'w> FuncLower<'_, 'w> {
         for index in s.low.iter().chain(&s.high).chain(&s.max) {
             base = self.before(base, &s.x, index);
         }
-        let low = s.low.as_ref().map(|e| self.word(e));
-        let high = s.high.as_ref().map(|e| self.word(e));
-        let max = s.max.as_ref().map(|e| self.word(e));
+        let low = s.low.as_ref().map(|e| self.bound(e));
+        let high = s.high.as_ref().map(|e| self.bound(e));
+        let max = s.max.as_ref().map(|e| self.bound(e));
         match (array, self.under(ty)) {
             (Some((len, elem)), _) => {
                 let elem = self.rt(elem);

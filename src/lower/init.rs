@@ -9,13 +9,12 @@ use super::func::FuncLower;
 use crate::check::info::{Initializer, ObjectKind};
 use crate::syntax::ast::*;
 use crate::tree::FuncRef;
-use crate::tree::build::{Arg, Target, X, x};
+use crate::tree::build::{Arg, Target};
 use crate::tree::cx::WellKnown;
-use crate::types::{ObjectId, PackageId, Type, TypeKind};
-use crate::value::{Kind, MethodEntry, RType};
+use crate::types::{ObjectId, PackageId, TypeKind};
+use crate::value::{Kind, RType};
 use smol_str::SmolStr;
 use std::rc::Rc;
-use std::sync::Arc;
 
 /// Stands for a package's initialiser or a script's body among functions.
 const BODY: NodeId = NodeId(0);
@@ -164,12 +163,11 @@ impl<'w> Lower<'w> {
         let universe = PackageId::UNIVERSE;
         let error_method = self.method_id(&SmolStr::new("Error"), universe, error_sig);
         let string_method = self.method_id(&SmolStr::new("String"), universe, error_sig);
-        let marker = self.runtime_error_method();
         let known = WellKnown {
-            runtime_error: self.error_type("errorString", "runtime error: ", error_method, marker),
-            plain_error: self.error_type("plainError", "", error_method, marker),
-            type_assertion_error: self.error_type("TypeAssertionError", "", error_method, marker),
-            nil_error: self.error_type("PanicNilError", "runtime error: ", error_method, marker),
+            runtime_error: self.runtime_type("errorString", false),
+            plain_error: self.runtime_type("plainError", false),
+            type_assertion_error: self.runtime_type("TypeAssertionError", true),
+            nil_error: self.runtime_type("PanicNilError", true),
             panic_text: RType::scalar(u32::MAX, Kind::String, "runtime.panicText").leak(),
             string: self.boxed(crate::types::Basic::String.ty()),
             int: self.boxed(crate::types::Basic::Int.ty()),
@@ -181,45 +179,14 @@ impl<'w> Lower<'w> {
         known
     }
 
-    /// `RuntimeError()` of `runtime.Error`, where that package is part of the program.
-    fn runtime_error_method(&mut self) -> Option<u32> {
-        let package = *self.world.by_path.get("runtime")?;
-        let object = *self.package(package).scope.get("Error")?;
-        let ty: Type = self.world.info.object(object).ty;
-        let TypeKind::Interface(interface) = self.under(ty) else { return None };
-        let m = interface.methods.iter().find(|m| m.name == "RuntimeError")?;
-        Some(self.method_id(&m.name, m.pkg, m.sig))
-    }
-
-    /// An error type that is a string.
-    fn error_type(&mut self, name: &str, prefix: &str, error: u32, marker: Option<u32>) -> &'static RType {
-        let pointer = matches!(name, "TypeAssertionError" | "PanicNilError");
-        let text = if pointer { "*runtime." } else { "runtime." };
-        let mut rt = RType::scalar(u32::MAX, Kind::String, &format!("{text}{name}"));
-        rt.pkg_path = "runtime".to_string();
-        rt.plain_name = name.to_string();
-        let rt = rt.leak();
-        let func = self.st.program.declare(format!("runtime.{name}.Error"));
-        func.get().wrapper.set(true);
-        let bytes: Arc<[u8]> = prefix.as_bytes().into();
-        let prefix = self.string(&bytes);
-        let string = crate::types::Basic::String.ty();
-        let mut f = FuncLower::raw(self, func, &[vec![true]], &[string], false);
-        f.fb.ret(vec![Arg::Word(x::str_concat(vec![X::Const(prefix), X::Local(0)]))]);
-        f.finish();
-        let entry = |func: FuncRef| Some(MethodEntry { func: func.0 as *const (), boxed_receiver: false });
-        let mut table = vec![None; error as usize + 1];
-        table[error as usize] = entry(func);
-        if let Some(marker) = marker {
-            let func = self.st.program.declare(format!("runtime.{name}.RuntimeError"));
-            let mut f = FuncLower::raw(self, func, &[vec![true]], &[], false);
-            f.fb.ret(Vec::new());
-            f.finish();
-            table.resize(table.len().max(marker as usize + 1), None);
-            table[marker as usize] = entry(func);
-        }
-        rt.set_methods(table);
-        rt
+    /// A type that package runtime declares, or a pointer to it.
+    fn runtime_type(&mut self, name: &str, pointer: bool) -> &'static RType {
+        let declared = self.world.by_path.get("runtime").and_then(|&p| self.package(p).scope.get(name).copied());
+        let Some(object) = declared else { unreachable!("package runtime is checked first, and declares {name}") };
+        let ty = self.world.info.object(object).ty;
+        let ty = if pointer { self.world.types.pointer_to(ty) } else { Some(ty) };
+        let Some(ty) = ty else { unreachable!("package runtime uses *{name}") };
+        self.boxed(ty)
     }
 }
 

@@ -11,7 +11,7 @@ use crate::check::info::{Builtin, Mode, ObjectKind, SelectionKind};
 use crate::syntax::ast::*;
 use crate::tree::NativeFn;
 use crate::tree::build::{Arg, Place, Slot, X, x};
-use crate::types::{Type, TypeKind};
+use crate::types::{Basic, Type, TypeKind};
 use crate::value::{MemKind, RType};
 
 /// A value in hand.
@@ -241,6 +241,23 @@ impl<'w> FuncLower<'_, 'w> {
         let l = self.word(x);
         let l = self.before(l, x, y);
         (l, self.word(y))
+    }
+
+    /// An index or a bound: a 64-bit unsigned one is told as such if it fails its check.
+    pub fn bound(&mut self, e: &'w Expr) -> X {
+        let word = self.word(e);
+        let ty = self.ty(e);
+        match self.under(ty) {
+            TypeKind::Basic(Basic::Uint | Basic::Uint64 | Basic::Uintptr) => x::unsigned_bound(word),
+            _ => word,
+        }
+    }
+
+    /// An indexed operand and its index.
+    pub fn operand_and_bound(&mut self, x: &'w Expr, index: &'w Expr) -> (X, X) {
+        let l = self.word(x);
+        let l = self.before(l, x, index);
+        (l, self.bound(index))
     }
 
     /// Spills an operand that calls a library function, if the next one has statements.

@@ -113,19 +113,19 @@ impl<'w> FuncLower<'_, 'w> {
         let ty = self.ty(x);
         match *self.under(ty) {
             TypeKind::Slice(elem) => {
-                let (slice, index) = self.two(x, index);
+                let (slice, index) = self.operand_and_bound(x, index);
                 let size = self.rt(elem).size;
                 Place::index_slice(slice, index, size)
             }
             TypeKind::Array { len, elem } => {
                 let array = self.agg(x);
-                let index = self.word(index);
+                let index = self.bound(index);
                 let size = self.rt(elem).size;
                 array.index_array(len, index, size)
             }
             TypeKind::Pointer(array) => {
                 let TypeKind::Array { len, elem } = *self.under(array) else { return self.lost(x) };
-                let (pointer, index) = self.two(x, index);
+                let (pointer, index) = self.operand_and_bound(x, index);
                 let size = self.rt(elem).size;
                 Place::deref(pointer).index_array(len, index, size)
             }

@@ -27,6 +27,8 @@ impl<'w> FuncLower<'_, 'w> {
     /// A map index, type assertion or receive with two values.
     pub fn comma_ok(&mut self, e: &'w Expr, value: Option<Slot>, ok: Option<Slot>) {
         let e = e.unparen();
+        // An assertion panics unless it has somewhere to say that it failed.
+        let ok = ok.or_else(|| matches!(e.kind, ExprKind::TypeAssert { .. }).then(|| self.temp_word(false)));
         match &e.kind {
             ExprKind::Index { x, indices } => {
                 if let Some(key) = indices.first() {

@@ -6,7 +6,7 @@
 //! Not here: any Go value; channels (`chan`); the code of a goroutine (`exec`).
 //!
 //! `goroutine` what is scheduled, and the parking protocol · `policy` who runs next · `processor` the queues of one processor ·
-//! `world` which processors run, sleep, stop and wake · `timers` · `park` waiting by address · `blocking` calls that block the
+//! `world` which processors run, sleep, stop and wake · `timers` · `park` waiting by address · `sema` locks on words · `blocking` calls that block the
 //! thread · `observer` who is told · `scheduler` the run loop.
 
 pub mod blocking;
@@ -16,6 +16,7 @@ pub mod park;
 pub mod policy;
 pub mod processor;
 pub mod scheduler;
+pub mod sema;
 pub mod timers;
 pub mod world;
 

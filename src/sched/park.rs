@@ -69,6 +69,49 @@ impl Shard {
         queue.last = waiter;
     }
 
+    fn push_first(&mut self, address: usize, waiter: *mut Waiter) {
+        let Some(queue) = self.queues.get_mut(&address) else {
+            return self.push(address, waiter);
+        };
+        // SAFETY: as in `push`.
+        unsafe {
+            (*waiter).next = queue.first;
+            (*waiter).queued = true;
+        }
+        queue.first = waiter;
+    }
+
+    /// Unlinks the record that carries `ticket`.
+    fn remove(&mut self, address: usize, ticket: u32) -> Option<*mut Waiter> {
+        let queue = self.queues.get_mut(&address)?;
+        let (mut before, mut waiter) = (ptr::null_mut::<Waiter>(), queue.first);
+        // SAFETY: linked waiters are guarded by this lock.
+        unsafe {
+            while !waiter.is_null() && (*waiter).index != ticket {
+                before = waiter;
+                waiter = (*waiter).next;
+            }
+            if waiter.is_null() {
+                return None;
+            }
+            if before.is_null() {
+                queue.first = (*waiter).next;
+            } else {
+                (*before).next = (*waiter).next;
+            }
+            if queue.last == waiter {
+                queue.last = before;
+            }
+            (*waiter).queued = false;
+            // A ticket must not be taken for what a mutex tells its waiters.
+            (*waiter).index = 0;
+        }
+        if queue.first.is_null() {
+            self.queues.remove(&address);
+        }
+        Some(waiter)
+    }
+
     fn pop(&mut self, address: usize) -> Option<*mut Waiter> {
         let queue = self.queues.get_mut(&address)?;
         let waiter = queue.first;
@@ -123,25 +166,17 @@ impl Processor {
         true
     }
 
-    /// Parks `g` at `address` until a `notify_one` or `notify_all` there.
-    ///
-    /// # Safety
-    /// `g` runs here, its position saved.
-    pub unsafe fn wait_at(&mut self, g: GoroutineRef, address: usize, reason: WaitReason) {
-        let mut shard = self.shared.park.shard(address).lock();
-        g.set_waiting(reason);
-        shard.push(address, waiter_of(g));
-    }
-
     /// Parks `g` at `address` unless `go_on`, asked under the lock that `notify_*` takes, says that there is no need.
+    /// `first` puts it ahead of those that wait.
     ///
     /// # Safety
     /// `g` runs here, its position saved.
-    pub unsafe fn wait_unless(
+    pub unsafe fn park_unless(
         &mut self,
         g: GoroutineRef,
         address: usize,
         reason: WaitReason,
+        first: bool,
         go_on: impl FnOnce() -> bool,
     ) -> Acquire {
         let mut shard = self.shared.park.shard(address).lock();
@@ -149,59 +184,84 @@ impl Processor {
             return Acquire::Acquired;
         }
         g.set_waiting(reason);
-        shard.push(address, waiter_of(g));
+        if first {
+            shard.push_first(address, waiter_of(g));
+        } else {
+            shard.push(address, waiter_of(g));
+        }
         Acquire::Parked
     }
 
-    /// Wakes the first who waits at `address`. `then` is called under the lock with whether there was one and whether more wait.
-    pub fn notify_one_with(&mut self, address: usize, then: impl FnOnce(bool, bool)) -> bool {
+    /// Wakes the first who waits at `address`. `then` is called under the lock with its record and whether more wait.
+    pub fn notify_one_with(&mut self, address: usize, then: impl FnOnce(Option<*mut Waiter>, bool)) -> bool {
         let mut shard = self.shared.park.shard(address).lock();
         let waiter = shard.pop(address);
-        then(waiter.is_some(), shard.queues.contains_key(&address));
+        then(waiter, shard.queues.contains_key(&address));
         drop(shard);
-        match waiter {
-            Some(waiter) => {
-                // SAFETY: unlinked under the lock, so it is ours to make runnable.
-                self.ready(unsafe { GoroutineRef::from_ptr((*waiter).g) });
-                true
-            }
-            None => false,
-        }
+        self.ready_waiter(waiter)
     }
 
-    /// Wakes the first who waits at `address`; says whether there was one.
-    pub fn notify_one(&mut self, address: usize) -> bool {
-        self.notify_one_with(address, |_, _| {})
+    /// Wakes the first who waits at `address` if there is one and `agrees`, asked under the lock, does.
+    pub fn notify_one_if(&mut self, address: usize, agrees: impl FnOnce() -> bool) -> bool {
+        let mut shard = self.shared.park.shard(address).lock();
+        let waiter = if shard.queues.contains_key(&address) && agrees() { shard.pop(address) } else { None };
+        drop(shard);
+        self.ready_waiter(waiter)
+    }
+
+    /// Wakes the one whose record carries the ticket that `which` gives under the lock.
+    pub fn take_ticket(&mut self, address: usize, which: impl FnOnce() -> Option<u32>) -> bool {
+        let mut shard = self.shared.park.shard(address).lock();
+        let waiter = which().and_then(|ticket| shard.remove(address, ticket));
+        drop(shard);
+        self.ready_waiter(waiter)
+    }
+
+    fn ready_waiter(&mut self, waiter: Option<*mut Waiter>) -> bool {
+        if let Some(waiter) = waiter {
+            // SAFETY: unlinked under the lock, so it is ours to make runnable.
+            self.ready(unsafe { GoroutineRef::from_ptr((*waiter).g) });
+        }
+        waiter.is_some()
     }
 
     /// Wakes all who wait at `address`; says how many they were.
     pub fn notify_all(&mut self, address: usize) -> usize {
+        self.take_all(address, |_| ())
+    }
+
+    /// As `notify_all`; `then` is called under the lock with their number.
+    pub fn take_all(&mut self, address: usize, then: impl FnOnce(usize)) -> usize {
         let mut shard = self.shared.park.shard(address).lock();
         let mut first = shard.queues.remove(&address).map_or(ptr::null_mut(), |queue| queue.first);
         // The flags of the chain are cleared before the lock goes; the chain itself is ours from here.
-        drop_flags(first);
+        let n = release_chain(first);
+        then(n);
         drop(shard);
-        let mut n = 0;
         while !first.is_null() {
             // SAFETY: the chain was taken out under the lock; the next is read before the goroutine may run.
             let (g, next) = unsafe { ((*first).g, (*first).next) };
             first = next;
             // SAFETY: a waiter's goroutine.
             self.ready(unsafe { GoroutineRef::from_ptr(g) });
-            n += 1;
         }
         n
     }
 }
 
-fn drop_flags(mut waiter: *mut Waiter) {
+/// Marks a chain's records as unlinked and counts them.
+fn release_chain(mut waiter: *mut Waiter) -> usize {
+    let mut n = 0;
     while !waiter.is_null() {
         // SAFETY: the caller holds the lock that guards the chain.
         unsafe {
             (*waiter).queued = false;
+            (*waiter).index = 0;
             waiter = (*waiter).next;
         }
+        n += 1;
     }
+    n
 }
 
 fn waiter_of(g: GoroutineRef) -> *mut Waiter {

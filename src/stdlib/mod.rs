@@ -4,6 +4,7 @@
 //! Always: a package is a Go file, whose functions and methods without a body are the natives of the Rust file beside it.
 //! Not here: parsing and checking the sources, calling the natives.
 
+pub mod atomic;
 pub mod bits;
 pub mod bytes;
 mod bytes_core;
@@ -13,9 +14,13 @@ pub mod fmt;
 pub mod math;
 pub mod os;
 pub mod rand;
+pub mod runtime;
+pub mod selection;
 pub mod sort;
 pub mod strconv;
 pub mod strings;
+pub mod sync;
+pub mod time;
 pub mod unicode;
 mod utf8;
 pub mod utf8_core;
@@ -51,9 +56,13 @@ static PACKAGES: &[Package] = &[
     package("math/cmplx", include_str!("math_cmplx.go"), None),
     package("math/rand", include_str!("math_rand.go"), Some(rand::natives)),
     package("os", include_str!("os.go"), Some(os::natives)),
+    package("runtime", include_str!("runtime.go"), Some(runtime::natives)),
     package("sort", include_str!("sort.go"), Some(sort::natives)),
     package("strconv", include_str!("strconv.go"), Some(strconv::natives)),
     package("strings", include_str!("strings.go"), Some(strings::natives)),
+    package("sync", include_str!("sync.go"), Some(sync::natives)),
+    package("sync/atomic", include_str!("sync_atomic.go"), Some(atomic::natives)),
+    package("time", include_str!("time.go"), Some(time::natives)),
     package("unicode", include_str!("unicode.go"), Some(unicode::natives)),
     package("unicode/utf8", include_str!("unicode_utf8.go"), Some(utf8::natives)),
 ];
@@ -81,4 +90,10 @@ pub fn native(name: &str) -> Option<NativeFn> {
     let natives = PACKAGES[at].natives?;
     let table = tables[at].get_or_init(|| natives().into_iter().collect());
     table.get(name).copied()
+}
+
+/// Writes what waits for standard output: on exit, and when the processors are idle.
+pub fn flush() {
+    // A failure shows at the next write; on exit there is nobody left to tell.
+    let _ = os::output::flush();
 }

@@ -1,7 +1,7 @@
 //! Package sort's natives: what needs no function of the program.
 
 use super::dynamic::Dynamic;
-use super::words::{arg, elements, result, text};
+use super::words::{arg, elements, text};
 use crate::tree::trap::{Trap, throw};
 use crate::tree::{Cx, NativeFn};
 use crate::value::rtype::Kind;

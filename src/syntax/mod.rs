@@ -11,6 +11,7 @@ mod build;
 mod explain;
 mod grammar;
 pub mod literal;
+pub mod outline;
 mod scan;
 mod scan_literal;
 mod semicolon;
@@ -45,7 +46,10 @@ pub fn parse_file(file: &SourceFile, ids: &mut NodeIds) -> Result<Parsed, Vec<Di
     if let Some(error) = &prepared.too_deep {
         return Err(vec![diagnostic(file, error)]);
     }
-    on_large_stack(prepared.depth, || parse_prepared(file, &prepared, ids))
+    on_large_stack(prepared.depth, || parse_prepared(file, &prepared, ids)).unwrap_or_else(|| {
+        let span = file.span(0, 0);
+        Err(vec![Diagnostic::error(Code::Syntax, span, "nesting too deep for the memory that there is")])
+    })
 }
 
 /// The text of a file; an error is the offset of the first byte that is no UTF-8, and what to say about it.
@@ -136,24 +140,46 @@ fn unexpected(file: &SourceFile, prepared: &Prepared, at: usize) -> Diagnostic {
 }
 
 fn diagnostic(file: &SourceFile, e: &LexError) -> Diagnostic {
-    Diagnostic::error(Code::Syntax, file.span(e.start, e.end), e.message.clone())
+    let diagnostic = Diagnostic::error(Code::Syntax, file.span(e.start, e.end), e.message.clone());
+    match help(&e.message) {
+        Some(help) => diagnostic.help(help),
+        None => diagnostic,
+    }
+}
+
+/// What to do about mistakes that people bring from other languages.
+fn help(message: &str) -> Option<&'static str> {
+    let message = message.strip_prefix("syntax error: ")?;
+    Some(match message {
+        m if m.starts_with("unexpected keyword else") => "`else` stands on the line of the closing brace",
+        m if m.contains("newline before {") || m.starts_with("unexpected newline, expected {") => {
+            "the opening brace stands on the line of what it belongs to"
+        }
+        m if m.starts_with("cannot use assignment") => "`==` compares; `=` assigns",
+        m if m.contains("newline in argument list") || m.contains("newline in composite literal") => {
+            "a list that goes on in the next line has a comma at the end of this one"
+        }
+        "non-declaration statement outside function body" => {
+            "in a program statements stand in functions; a file without `package` is a script, where they may stand here"
+        }
+        _ => return None,
+    })
 }
 
 /// pest recurses for every level of nesting. Ordinary texts fit on any thread's stack; others get a stack of their own
-/// (reserved, not used, until they need it).
-fn on_large_stack<T: Send>(depth: usize, work: impl FnOnce() -> T + Send) -> T {
+/// (reserved, not used, until they need it). `None`: the system has no room for one.
+fn on_large_stack<T: Send>(depth: usize, work: impl FnOnce() -> T + Send) -> Option<T> {
     const ORDINARY_DEPTH: usize = 24;
     const STACK_PER_LEVEL: usize = 128 << 10;
     if depth <= ORDINARY_DEPTH {
-        return work();
+        return Some(work());
     }
     std::thread::scope(|scope| {
         let stack = (depth + 64) * STACK_PER_LEVEL;
         let thread = std::thread::Builder::new().name("parser".into()).stack_size(stack).spawn_scoped(scope, work);
-        match thread.map(|t| t.join()) {
-            Ok(Ok(result)) => result,
-            Ok(Err(panic)) => std::panic::resume_unwind(panic),
-            Err(e) => panic!("no thread for the parser: {e}"),
+        match thread.ok()?.join() {
+            Ok(result) => Some(result),
+            Err(panic) => std::panic::resume_unwind(panic),
         }
     })
 }

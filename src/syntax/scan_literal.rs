@@ -109,10 +109,11 @@ impl Scanner<'_> {
             let digit = self.bytes[at] as char;
             self.error(at, at + 1, format!("invalid digit '{digit}' in {} literal", base_name(base)));
         }
-        if separator && self.out.errors.len() == errors {
-            if let Some(at) = misplaced_separator(&self.bytes[start..self.pos]) {
-                self.error(start + at, start + at + 1, "'_' must separate successive digits");
-            }
+        if separator
+            && self.out.errors.len() == errors
+            && let Some(at) = misplaced_separator(&self.bytes[start..self.pos])
+        {
+            self.error(start + at, start + at + 1, "'_' must separate successive digits");
         }
     }
 

@@ -14,6 +14,8 @@ use super::op::Func;
 pub enum DeferTarget {
     Func(&'static Func),
     Native(NativeFn),
+    /// A nil function: the call panics, not the statement that deferred it (Spec: Defer statements).
+    Nil,
 }
 
 pub struct DeferRec {

@@ -47,12 +47,28 @@ pub fn divide() -> ! {
     throw_runtime("integer divide by zero")
 }
 
-/// `signed` tells how an index that is out of range is printed.
+thread_local! {
+    /// The bound that fails next is of an unsigned type, though its top bit is set.
+    static UNSIGNED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+}
+
+/// Says that a bound which is about to fail its check is unsigned.
+#[cold]
+#[inline(never)]
+pub fn huge_bound() {
+    UNSIGNED.set(true);
+}
+
+/// A bound as Go prints it. The answer holds for the check that fails now.
+pub fn bound_text(bound: u64) -> (String, bool) {
+    if UNSIGNED.take() { (bound.to_string(), false) } else { ((bound as i64).to_string(), (bound as i64) < 0) }
+}
+
 #[cold]
 #[inline(never)]
 pub fn index_range(index: u64, len: u64) -> ! {
-    let index = index as i64;
-    if index < 0 {
+    let (index, negative) = bound_text(index);
+    if negative {
         throw(Trap::Runtime(format!("index out of range [{index}]")))
     }
     throw(Trap::Runtime(format!("index out of range [{index}] with length {len}")))

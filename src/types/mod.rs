@@ -243,6 +243,11 @@ impl TypeTable {
         ty
     }
 
+    /// `*ty`, if something has made it a type already.
+    pub fn pointer_to(&self, ty: Type) -> Option<Type> {
+        self.interned.get(&TypeKind::Pointer(ty)).copied()
+    }
+
     pub fn kind(&self, ty: Type) -> &TypeKind {
         &self.kinds[ty.0 as usize]
     }

@@ -305,7 +305,8 @@ impl RType {
     fn is_plain(&self) -> bool {
         match self.kind {
             Kind::Bool | Kind::Pointer | Kind::UnsafePointer | Kind::Chan => true,
-            Kind::Array => self.elem().is_plain(),
+            // Not known yet while types are being made: then not plain, which is right but slower.
+            Kind::Array => self.elem.get().is_some_and(|elem| elem.is_plain()),
             Kind::Struct => {
                 let sizes: u32 = self.fields().iter().map(|f| f.rtype.size).sum();
                 sizes == self.size && self.fields().iter().all(|f| f.name != "_" && f.rtype.is_plain())

@@ -1,8 +1,8 @@
 //! Slices.
 //!
 //! In and out: a word that is 0 (nil) or the address of a `SliceHeader`.
-//! Always: a header is immutable; its array is in memory format and outlives it. The address of a slice without
-//! capacity never points behind an array: it stays at the array's start.
+//! Always: a header is immutable; its array is in memory format and outlives it. A slice without capacity
+//! has the address of no array, lest it has that of the object behind.
 //! Not here: index checks (`tree`), Go's panics.
 //!
 //! Spec: Slice types; Appending to and copying slices; Slice expressions.
@@ -33,10 +33,15 @@ pub const MAX_BYTES: usize = 1 << 47;
 
 /// The word of a slice that is empty but not nil.
 pub fn empty() -> u64 {
-    static ZERO: u64 = 0;
-    static EMPTY: SliceHeader = SliceHeader { ptr: &raw const ZERO as *mut u8, len: 0, cap: 0 };
+    static EMPTY: SliceHeader = SliceHeader { ptr: NOWHERE, len: 0, cap: 0 };
     &raw const EMPTY as u64
 }
+
+/// The address of an array without elements: not nil, not in the heap.
+const NOWHERE: *mut u8 = {
+    static ZERO: u64 = 0;
+    &raw const ZERO as *mut u8
+};
 
 /// Address of the array, length and capacity.
 ///
@@ -83,10 +88,13 @@ fn header_desc() -> &'static Desc {
 /// A header for part of an array that lives on its own.
 ///
 /// # Safety
-/// `ptr` is the address of `cap` elements in memory that something traced, or this header, keeps.
+/// `ptr` is the address of `cap` elements in memory that something traced, or this header, keeps. It may lie right
+/// behind an array if `cap` is 0; it is not kept then.
 #[inline]
 pub unsafe fn header(cache: &mut Cache, ptr: *mut u8, len: usize, cap: usize) -> u64 {
     let p = cache.alloc(HEADER, header_desc()) as *mut SliceHeader;
+    // An address behind the array would be one of the next object.
+    let ptr = if cap == 0 { NOWHERE } else { ptr };
     // SAFETY: in bounds, and nobody else's yet.
     unsafe { p.write(SliceHeader { ptr, len, cap }) };
     p as u64
@@ -119,11 +127,10 @@ pub unsafe fn reslice(cache: &mut Cache, w: u64, elem_size: usize, lo: usize, hi
     if w == 0 {
         return 0;
     }
-    // SAFETY: the caller's promise. Without capacity the address stays where it is, lest it points behind the array.
+    // SAFETY: the caller's promise.
     unsafe {
         let (ptr, _, _) = parts(w);
-        let from = if max > lo { ptr.add(lo * elem_size) } else { ptr };
-        header(cache, from, hi - lo, max - lo)
+        header(cache, ptr.add(lo * elem_size), hi - lo, max - lo)
     }
 }
 

@@ -94,6 +94,37 @@ fn compare_interfaces(a: Dynamic, b: Dynamic) -> Ordering {
         (None, Some(_)) => Ordering::Less,
         (Some(_), None) => Ordering::Greater,
         (Some(a), Some(b)) if a.rt.id == b.rt.id => compare(a, b),
-        (Some(a), Some(b)) => a.rt.id.cmp(&b.rt.id),
+        (Some(a), Some(b)) => (rank(a.rt), &a.rt.name, a.rt.id).cmp(&(rank(b.rt), &b.rt.name, b.rt.id)),
     }
+}
+
+/// Go orders types by where its linker puts them. That is not specified; this is what it comes to.
+fn rank(rt: &RType) -> u32 {
+    let predeclared = rt.pkg_path.is_empty();
+    match rt.kind {
+        _ if rt.plain_name.is_empty() && !is_basic(rt.kind) => 0,
+        Kind::Struct | Kind::Array => 30,
+        _ if !predeclared => 1,
+        Kind::String => 2,
+        Kind::Int8 => 3,
+        Kind::Uint8 => 4,
+        Kind::Int16 => 5,
+        Kind::Uint16 => 6,
+        Kind::Int32 => 7,
+        Kind::Uint32 => 8,
+        Kind::Int64 => 9,
+        Kind::Uint64 => 10,
+        Kind::Int => 11,
+        Kind::Uint => 12,
+        Kind::Uintptr => 13,
+        Kind::Complex64 => 14,
+        Kind::Complex128 => 15,
+        Kind::Float32 => 16,
+        Kind::Float64 => 17,
+        _ => 18,
+    }
+}
+
+fn is_basic(kind: Kind) -> bool {
+    (kind as u8) <= Kind::String as u8
 }

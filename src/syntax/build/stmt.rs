@@ -359,6 +359,7 @@ impl Builder<'_> {
 }
 
 /// The variable and the subject of a type switch; the statement back if it is no guard.
+#[allow(clippy::result_large_err)] // It is the statement, not an error.
 fn guard(stmt: Stmt) -> Result<(Option<Ident>, Expr), Stmt> {
     let is_guard = |x: &Expr| matches!(x.kind, ExprKind::TypeAssert { ty: None, .. });
     match stmt.kind {

@@ -164,26 +164,10 @@ pub fn str_slice(s: X, lo: Option<X>, hi: Option<X>) -> X {
         let len = unsafe { string::len(s) as u64 };
         let lo = if has_lo { lo } else { 0 };
         let hi = if has_hi { hi } else { len };
-        if hi > len {
-            slice_bounds(&format!("[:{}] with length {len}", hi as i64), hi)
-        }
-        if lo > hi {
-            slice_bounds(&format!("[{}:{hi}]", lo as i64), lo)
-        }
+        check_bounds(lo, hi, None, len, "length");
         // SAFETY: in bounds, as checked above.
         unsafe { string::substring(&mut cx.heap, s, lo as usize, hi as usize) }
     })
-}
-
-/// Throws Go's panic for bounds; a negative bound is told alone.
-#[cold]
-fn slice_bounds(text: &str, bound: u64) -> ! {
-    if (bound as i64) < 0 {
-        let colon = if text.starts_with("[:") { ":" } else { "" };
-        let (before, after) = if colon.is_empty() { ("", ":") } else { (":", "") };
-        throw_bounds(&format!("[{before}{}{after}]", bound as i64))
-    }
-    throw_bounds(text)
 }
 
 #[cold]
@@ -243,30 +227,47 @@ pub fn slice_cap(x: X) -> X {
 fn check_bounds(lo: u64, hi: u64, max: Option<u64>, cap: u64, what: &str) {
     if let Some(max) = max {
         if max > cap {
-            slice_bounds3(&format!("[::{}] with {what} {cap}", max as i64), max, "::", "")
+            fail_bounds(max, ("::", ""), &format!(" with {what} {cap}"), "")
         }
         if hi > max {
-            slice_bounds3(&format!("[:{}:{max}]", hi as i64), hi, ":", ":")
+            fail_bounds(hi, (":", ":"), "", &max.to_string())
         }
         if lo > hi {
-            slice_bounds3(&format!("[{}:{hi}:]", lo as i64), lo, "", "::")
+            fail_bounds(lo, ("", "::"), "", &format!("{hi}:"))
         }
         return;
     }
     if hi > cap {
-        slice_bounds(&format!("[:{}] with {what} {cap}", hi as i64), hi)
+        fail_bounds(hi, (":", ""), &format!(" with {what} {cap}"), "")
     }
     if lo > hi {
-        slice_bounds(&format!("[{}:{hi}]", lo as i64), lo)
+        fail_bounds(lo, ("", ":"), "", &hi.to_string())
     }
 }
 
+/// Throws Go's panic for a bound that stands between `around`; a negative one is told alone, another with what follows.
 #[cold]
-fn slice_bounds3(text: &str, bound: u64, before: &str, after: &str) -> ! {
-    if (bound as i64) < 0 {
-        throw_bounds(&format!("[{before}{}{after}]", bound as i64))
+fn fail_bounds(bound: u64, around: (&str, &str), with: &str, next: &str) -> ! {
+    let (bound, negative) = trap::bound_text(bound);
+    if negative {
+        throw_bounds(&format!("[{}{bound}{}]", around.0, around.1))
     }
-    throw_bounds(text)
+    // `[3:2:]`: what follows brings the last colon itself.
+    let after = if next.ends_with(':') { ":" } else { around.1 };
+    throw_bounds(&format!("[{}{bound}{after}{next}]{with}", around.0))
+}
+
+/// Marks a bound of a 64-bit unsigned type, so that one too large is told as such.
+pub fn unsigned_bound(x: X) -> X {
+    match x {
+        X::Const(word) => X::Const(word),
+        x => f1(x, |_, word| {
+            if (word as i64) < 0 {
+                trap::huge_bound();
+            }
+            word
+        }),
+    }
 }
 
 /// `s[lo:hi:max]` of a slice.

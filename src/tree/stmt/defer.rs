@@ -5,7 +5,7 @@ use super::call::{self, Callee, Dynamic, Items};
 use crate::tree::cx::Cx;
 use crate::tree::defer::{DeferRec, DeferTarget};
 use crate::tree::native::NativeFn;
-use crate::tree::op::{Fp, Func, FuncRef, Link, Next, Op, Stmt};
+use crate::tree::op::{Expr, Fp, Func, FuncRef, Link, Next, Op, Stmt};
 
 pub enum Deferred {
     Func(FuncRef),
@@ -34,7 +34,8 @@ impl Stmt for Defer {
         // SAFETY: as for `Expr::eval`; the vector has the length that `Items::write` needs.
         unsafe {
             let callee = match &self.target {
-                Deferred::Dynamic(d) => Some(d.resolve_deferred(fp, cx)),
+                Deferred::Dynamic(Dynamic::Closure(f)) if f.eval(fp, cx) == 0 => None,
+                Deferred::Dynamic(d) => Some(d.resolve(fp, cx)),
                 _ => None,
             };
             let mut words = vec![0u64; self.args.words as usize + 1];
@@ -48,7 +49,7 @@ impl Stmt for Defer {
                 }
                 (Deferred::Native(f), _) => (DeferTarget::Native(*f), self.map),
                 (Deferred::Func(f), _) => (DeferTarget::Func(f.get()), self.map),
-                (Deferred::Dynamic(_), None) => unreachable!("a dynamic target was resolved"),
+                (Deferred::Dynamic(_), None) => (DeferTarget::Nil, self.map),
             };
             let frame = frame_offset(&*cx, fp);
             let state = (*cx).state();
@@ -57,14 +58,6 @@ impl Stmt for Defer {
             state.defers.push(DeferRec { frame, owner: self.owner.0, target, args, map });
         }
         next!(op, fp)
-    }
-}
-
-impl Dynamic {
-    /// As `resolve`, but a nil function panics when the deferred call is made, not now (Spec: Defer statements).
-    unsafe fn resolve_deferred(&self, fp: Fp, cx: *mut Cx) -> Callee {
-        // SAFETY: passed on.
-        unsafe { self.resolve(fp, cx) }
     }
 }
 
@@ -78,7 +71,7 @@ pub unsafe fn start(cx: *mut Cx, rec: DeferRec, fp: Fp, ret: *const Op, again: *
         let delta = (*rec.owner).frame_words.get() as usize + crate::tree::op::HEADER;
         let need = match rec.target {
             DeferTarget::Func(f) => f.frame_words.get() as usize,
-            DeferTarget::Native(_) => rec.map.len() + 8,
+            DeferTarget::Native(_) | DeferTarget::Nil => rec.map.len() + 8,
         };
         let fp = ((*cx).hooks.grow)(cx, fp, delta + need);
         let new = Fp(fp.0.add(delta));
@@ -88,6 +81,7 @@ pub unsafe fn start(cx: *mut Cx, rec: DeferRec, fp: Fp, ret: *const Op, again: *
         (*cx).fp = fp;
         match rec.target {
             DeferTarget::Func(func) => Some(call::enter(func, new, ret, Link::new(delta as u32, delta as u32), cx)),
+            DeferTarget::Nil => crate::tree::trap::nil_deref(),
             DeferTarget::Native(f) => {
                 // A native that parks goes on behind the statement: `again` is chosen so that the rest are run then.
                 call::run_native(f, cx, new.0, again.wrapping_sub(1), fp)

@@ -1,0 +1,726 @@
+// Package time measures and shows time.
+package time
+
+import "errors"
+
+// Duration is a time span in nanoseconds.
+type Duration int64
+
+const (
+	Nanosecond  Duration = 1
+	Microsecond          = 1000 * Nanosecond
+	Millisecond          = 1000 * Microsecond
+	Second               = 1000 * Millisecond
+	Minute               = 60 * Second
+	Hour                 = 60 * Minute
+)
+
+const (
+	minDuration Duration = -1 << 63
+	maxDuration Duration = 1<<63 - 1
+)
+
+func durationText(d int64) string
+
+func (d Duration) String() string      { return durationText(int64(d)) }
+func (d Duration) Nanoseconds() int64  { return int64(d) }
+func (d Duration) Microseconds() int64 { return int64(d) / 1e3 }
+func (d Duration) Milliseconds() int64 { return int64(d) / 1e6 }
+func (d Duration) Seconds() float64    { return float64(d/Second) + float64(d%Second)/1e9 }
+func (d Duration) Minutes() float64    { return float64(d/Minute) + float64(d%Minute)/60e9 }
+func (d Duration) Hours() float64      { return float64(d/Hour) + float64(d%Hour)/3600e9 }
+
+// Truncate rounds toward zero to a multiple of m.
+func (d Duration) Truncate(m Duration) Duration {
+	if m <= 0 {
+		return d
+	}
+	return d - d%m
+}
+
+// Round rounds to the nearest multiple of m, halves away from zero.
+func (d Duration) Round(m Duration) Duration {
+	if m <= 0 {
+		return d
+	}
+	r := d % m
+	if d < 0 {
+		if r = -r; uint64(r)*2 < uint64(m) {
+			return d + r
+		}
+		if low := d - m + r; low < d {
+			return low
+		}
+		return minDuration
+	}
+	if uint64(r)*2 < uint64(m) {
+		return d - r
+	}
+	if high := d + m - r; high > d {
+		return high
+	}
+	return maxDuration
+}
+
+// Abs is the duration without its sign.
+func (d Duration) Abs() Duration {
+	switch {
+	case d >= 0:
+		return d
+	case d == minDuration:
+		return maxDuration
+	}
+	return -d
+}
+
+func parseDuration(s string) (d int64, wrong string)
+
+// ParseDuration reads "1h2m3.5s" and the like.
+func ParseDuration(s string) (Duration, error) {
+	d, wrong := parseDuration(s)
+	if wrong != "" {
+		return 0, errors.New(wrong)
+	}
+	return Duration(d), nil
+}
+
+// Month is a month of the year, January is 1.
+type Month int
+
+const (
+	January Month = 1 + iota
+	February
+	March
+	April
+	May
+	June
+	July
+	August
+	September
+	October
+	November
+	December
+)
+
+func monthName(m int) string
+func weekdayName(d int) string
+
+func (m Month) String() string { return monthName(int(m)) }
+
+// Weekday is a day of the week, Sunday is 0.
+type Weekday int
+
+const (
+	Sunday Weekday = iota
+	Monday
+	Tuesday
+	Wednesday
+	Thursday
+	Friday
+	Saturday
+)
+
+func (d Weekday) String() string { return weekdayName(int(d)) }
+
+// Location is a time zone.
+type Location struct {
+	name   string
+	offset int
+	local  bool
+}
+
+var (
+	utcLocation   = Location{name: "UTC"}
+	localLocation = Location{name: "Local", local: true}
+
+	UTC   *Location = &utcLocation
+	Local *Location = &localLocation
+)
+
+func localZone(unix int64) (name string, offset int)
+func localUnix(unix int64) int64
+
+func (l *Location) String() string {
+	if l == nil {
+		return "UTC"
+	}
+	return l.name
+}
+
+func (l *Location) zone(unix int64) (name string, offset int) {
+	if l == nil {
+		return "UTC", 0
+	}
+	if l.local {
+		return localZone(unix)
+	}
+	return l.name, l.offset
+}
+
+// FixedZone is a zone that is always offset seconds east of UTC.
+func FixedZone(name string, offset int) *Location { return &Location{name: name, offset: offset} }
+
+// LoadLocation knows "UTC" and "Local".
+func LoadLocation(name string) (*Location, error) {
+	switch name {
+	case "", "UTC":
+		return UTC, nil
+	case "Local":
+		return Local, nil
+	}
+	return nil, errors.New("unknown time zone " + name)
+}
+
+// Time is an instant.
+type Time struct {
+	sec  int64 // since the year 1
+	nsec int64
+	mono int64 // on the monotonic clock; 0 without
+	loc  *Location
+}
+
+const unixToYear1 = 62135596800
+
+func now() (sec, nsec, mono int64)
+func monotonic() int64
+
+// Now is the current time.
+func Now() Time {
+	sec, nsec, mono := now()
+	return Time{sec + unixToYear1, nsec, mono, Local}
+}
+
+// Unix is the time sec seconds and nsec nanoseconds after January 1, 1970.
+func Unix(sec int64, nsec int64) Time {
+	sec += nsec / 1e9
+	if nsec %= 1e9; nsec < 0 {
+		nsec += 1e9
+		sec--
+	}
+	return Time{sec + unixToYear1, nsec, 0, Local}
+}
+
+func UnixMilli(msec int64) Time { return Unix(msec/1e3, msec%1e3*1e6) }
+func UnixMicro(usec int64) Time { return Unix(usec/1e6, usec%1e6*1e3) }
+
+func Since(t Time) Duration {
+	if t.mono != 0 {
+		return Duration(monotonic() - t.mono)
+	}
+	return Now().Sub(t)
+}
+
+func Until(t Time) Duration {
+	if t.mono != 0 {
+		return Duration(t.mono - monotonic())
+	}
+	return t.Sub(Now())
+}
+
+func civil(days int64) (year, month, day, yearDay int)
+func daysSince(year, month, day int64) int64
+
+// Date is the time of a date and a time of day; values out of their ranges carry over.
+func Date(year int, month Month, day, hour, min, sec, nsec int, loc *Location) Time {
+	if loc == nil {
+		panic("time: missing Location in call to Date")
+	}
+	s := daysSince(int64(year), int64(month), int64(day))*86400 + int64(hour)*3600 + int64(min)*60 + int64(sec)
+	n := int64(nsec)
+	s += n / 1e9
+	if n %= 1e9; n < 0 {
+		n += 1e9
+		s--
+	}
+	unix := s - unixToYear1
+	if loc.local {
+		unix = localUnix(unix)
+	} else {
+		unix -= int64(loc.offset)
+	}
+	t := Time{unix + unixToYear1, n, 0, loc}
+	t.setLoc(loc)
+	return t
+}
+
+func (t *Time) setLoc(loc *Location) {
+	if loc == &utcLocation {
+		loc = nil
+	}
+	t.loc = loc
+}
+
+// shown is the wall clock's seconds since the year 1.
+func (t Time) shown() int64 {
+	_, offset := t.loc.zone(t.sec - unixToYear1)
+	return t.sec + int64(offset)
+}
+
+func floorDiv(a, b int64) int64 {
+	q := a / b
+	if a%b < 0 {
+		q--
+	}
+	return q
+}
+
+func (t Time) days() int64 { return floorDiv(t.shown(), 86400) }
+
+func (t Time) Date() (year int, month Month, day int) {
+	y, m, d, _ := civil(t.days())
+	return y, Month(m), d
+}
+
+func (t Time) Clock() (hour, min, sec int) {
+	s := t.shown()
+	s -= floorDiv(s, 86400) * 86400
+	return int(s / 3600), int(s % 3600 / 60), int(s % 60)
+}
+
+func (t Time) Year() int {
+	y, _, _, _ := civil(t.days())
+	return y
+}
+
+func (t Time) Month() Month {
+	_, m, _, _ := civil(t.days())
+	return Month(m)
+}
+
+func (t Time) Day() int {
+	_, _, d, _ := civil(t.days())
+	return d
+}
+
+func (t Time) YearDay() int {
+	_, _, _, d := civil(t.days())
+	return d
+}
+
+func (t Time) Weekday() Weekday {
+	d := t.days() + 1
+	return Weekday(d - floorDiv(d, 7)*7)
+}
+
+// ISOWeek is the year and the week by ISO 8601.
+func (t Time) ISOWeek() (year, week int) {
+	days := t.days()
+	thursday := days + 3 - (days - floorDiv(days, 7)*7)
+	y, _, _, d := civil(thursday)
+	return y, (d-1)/7 + 1
+}
+
+func (t Time) Hour() int {
+	h, _, _ := t.Clock()
+	return h
+}
+
+func (t Time) Minute() int {
+	_, m, _ := t.Clock()
+	return m
+}
+
+func (t Time) Second() int {
+	_, _, s := t.Clock()
+	return s
+}
+
+func (t Time) Nanosecond() int  { return int(t.nsec) }
+func (t Time) Unix() int64      { return t.sec - unixToYear1 }
+func (t Time) UnixMilli() int64 { return t.Unix()*1e3 + t.nsec/1e6 }
+func (t Time) UnixMicro() int64 { return t.Unix()*1e6 + t.nsec/1e3 }
+func (t Time) UnixNano() int64  { return t.Unix()*1e9 + t.nsec }
+func (t Time) IsZero() bool     { return t.sec == 0 && t.nsec == 0 }
+
+func (t Time) After(u Time) bool  { return t.Compare(u) > 0 }
+func (t Time) Before(u Time) bool { return t.Compare(u) < 0 }
+func (t Time) Equal(u Time) bool  { return t.Compare(u) == 0 }
+
+// Compare is -1, 0 or +1 as t is before, at or after u.
+func (t Time) Compare(u Time) int {
+	a, b := t.sec, u.sec
+	if t.mono != 0 && u.mono != 0 {
+		a, b = t.mono, u.mono
+	} else if a == b {
+		a, b = t.nsec, u.nsec
+	}
+	switch {
+	case a < b:
+		return -1
+	case a > b:
+		return 1
+	}
+	return 0
+}
+
+func (t Time) Add(d Duration) Time {
+	t.sec += int64(d / 1e9)
+	if t.nsec += int64(d % 1e9); t.nsec >= 1e9 {
+		t.sec++
+		t.nsec -= 1e9
+	} else if t.nsec < 0 {
+		t.sec--
+		t.nsec += 1e9
+	}
+	if t.mono != 0 {
+		m := t.mono + int64(d)
+		if (d < 0) != (m < t.mono) && d != 0 {
+			m = 0
+		}
+		t.mono = m
+	}
+	return t
+}
+
+func (t Time) Sub(u Time) Duration {
+	if t.mono != 0 && u.mono != 0 {
+		return Duration(t.mono - u.mono)
+	}
+	d := Duration(t.sec-u.sec)*Second + Duration(t.nsec-u.nsec)
+	switch {
+	case u.Add(d).Equal(t):
+		return d
+	case t.Before(u):
+		return minDuration
+	}
+	return maxDuration
+}
+
+// AddDate adds years, months and days; what goes over a month's end carries over.
+func (t Time) AddDate(years int, months int, days int) Time {
+	y, m, d := t.Date()
+	hour, min, sec := t.Clock()
+	return Date(y+years, m+Month(months), d+days, hour, min, sec, int(t.nsec), t.Location())
+}
+
+func (t Time) UTC() Time {
+	t.loc = nil
+	return t
+}
+
+func (t Time) Local() Time {
+	t.loc = Local
+	return t
+}
+
+func (t Time) In(loc *Location) Time {
+	if loc == nil {
+		panic("time: missing Location in call to Time.In")
+	}
+	t.setLoc(loc)
+	return t
+}
+
+func (t Time) Location() *Location {
+	if t.loc == nil {
+		return UTC
+	}
+	return t.loc
+}
+
+func (t Time) Zone() (name string, offset int) { return t.loc.zone(t.Unix()) }
+
+// Round rounds to the nearest multiple of d since the zero time.
+func (t Time) Round(d Duration) Time {
+	t.mono = 0
+	if d <= 0 {
+		return t
+	}
+	r := t.over(d)
+	if r+r < d {
+		return t.Add(-r)
+	}
+	return t.Add(d - r)
+}
+
+// Truncate rounds down to a multiple of d since the zero time.
+func (t Time) Truncate(d Duration) Time {
+	t.mono = 0
+	if d <= 0 {
+		return t
+	}
+	return t.Add(-t.over(d))
+}
+
+func remainder(sec, nsec, d int64) int64
+
+// over is what t is past a multiple of d.
+func (t Time) over(d Duration) Duration { return Duration(remainder(t.sec, t.nsec, int64(d))) }
+
+const (
+	Layout      = "01/02 03:04:05PM '06 -0700"
+	ANSIC       = "Mon Jan _2 15:04:05 2006"
+	UnixDate    = "Mon Jan _2 15:04:05 MST 2006"
+	RubyDate    = "Mon Jan 02 15:04:05 -0700 2006"
+	RFC822      = "02 Jan 06 15:04 MST"
+	RFC822Z     = "02 Jan 06 15:04 -0700"
+	RFC850      = "Monday, 02-Jan-06 15:04:05 MST"
+	RFC1123     = "Mon, 02 Jan 2006 15:04:05 MST"
+	RFC1123Z    = "Mon, 02 Jan 2006 15:04:05 -0700"
+	RFC3339     = "2006-01-02T15:04:05Z07:00"
+	RFC3339Nano = "2006-01-02T15:04:05.999999999Z07:00"
+	Kitchen     = "3:04PM"
+	Stamp       = "Jan _2 15:04:05"
+	StampMilli  = "Jan _2 15:04:05.000"
+	StampMicro  = "Jan _2 15:04:05.000000"
+	StampNano   = "Jan _2 15:04:05.000000000"
+	DateTime    = "2006-01-02 15:04:05"
+	DateOnly    = "2006-01-02"
+	TimeOnly    = "15:04:05"
+)
+
+func format(layout string, sec, nsec int64, zone string, offset int) string
+
+// Format shows the time as the layout shows January 2, 2006, 15:04:05, seven hours west of UTC.
+func (t Time) Format(layout string) string {
+	zone, offset := t.Zone()
+	return format(layout, t.sec, t.nsec, zone, offset)
+}
+
+func (t Time) AppendFormat(b []byte, layout string) []byte { return append(b, t.Format(layout)...) }
+
+func signedSeconds(ns int64) string
+
+func (t Time) String() string {
+	s := t.Format("2006-01-02 15:04:05.999999999 -0700 MST")
+	if t.mono != 0 {
+		s += " m=" + signedSeconds(t.mono)
+	}
+	return s
+}
+
+func (t Time) GoString() string {
+	return "time." + t.Format("Date(2006, time.January, 2, 15, 4, 5, 0, time.MST)")
+}
+
+// ParseError is a text that a layout doesn't fit.
+type ParseError struct {
+	Layout     string
+	Value      string
+	LayoutElem string
+	ValueElem  string
+	Message    string
+}
+
+func quote(s string) string
+
+func (e *ParseError) Error() string {
+	if e.Message == "" {
+		return "parsing time " + quote(e.Value) + " as " + quote(e.Layout) + ": cannot parse " + quote(e.ValueElem) + " as " + quote(e.LayoutElem)
+	}
+	return "parsing time " + quote(e.Value) + e.Message
+}
+
+// parse gives the wall clock's seconds, and the zone that the text names: 0 none, 1 UTC, 2 an offset, 3 a name.
+func parse(layout, value string) (sec, nsec int64, zone int, offset int, name string, layoutElem, valueElem, message string)
+
+// Parse reads a time as the layout shows it.
+func Parse(layout, value string) (Time, error) { return ParseInLocation(layout, value, UTC) }
+
+// ParseInLocation reads a time; without a zone of its own it is loc's.
+func ParseInLocation(layout, value string, loc *Location) (Time, error) {
+	sec, nsec, zone, offset, name, layoutElem, valueElem, message := parse(layout, value)
+	if layoutElem != "" || valueElem != "" || message != "" {
+		return Time{}, &ParseError{layout, value, layoutElem, valueElem, message}
+	}
+	t := Time{sec, nsec, 0, nil}
+	switch zone {
+	case 0:
+		unix := sec - unixToYear1
+		if loc.local {
+			unix = localUnix(unix)
+		} else {
+			unix -= int64(loc.offset)
+		}
+		t.sec = unix + unixToYear1
+		t.setLoc(loc)
+	case 2:
+		t.sec -= int64(offset)
+		if _, o := Local.zone(t.Unix()); o == offset && (name == "" || offset != 0) {
+			t.loc = Local
+		} else {
+			t.loc = FixedZone(name, offset)
+		}
+	case 3:
+		if n, o := loc.zone(sec - unixToYear1); n == name {
+			t.sec -= int64(o)
+			t.setLoc(loc)
+		} else {
+			t.loc = FixedZone(name, offset)
+		}
+	}
+	return t, nil
+}
+
+// Sleep waits.
+func Sleep(d Duration)
+
+// A lock for timers; package sync is not needed for it.
+type lock struct{ state uint64 }
+
+func (l *lock) lock()
+func (l *lock) unlock()
+
+func startTimer(when, period int64, f func()) int
+func stopTimer(id int) bool
+
+// clock is what Timer and Ticker share. Its generation tells a firing that comes too late from one that is meant.
+type clock struct {
+	l          lock
+	id         int
+	generation int
+	period     Duration
+	running    bool
+	c          chan Time
+	f          func()
+}
+
+func later(d Duration) int64 {
+	when := monotonic()
+	if d > 0 {
+		if when += int64(d); when < 0 {
+			when = int64(maxDuration)
+		}
+	}
+	return when
+}
+
+// start is called with the lock held.
+func (k *clock) start(d Duration) {
+	k.generation++
+	g := k.generation
+	k.running = true
+	k.id = startTimer(later(d), int64(k.period), func() { k.fire(g) })
+}
+
+// stop is called with the lock held; it says whether there was a firing to come or to be received.
+func (k *clock) stop() bool {
+	was := k.running
+	k.generation++
+	k.running = false
+	stopTimer(k.id)
+	if k.c != nil {
+		select {
+		case <-k.c:
+			was = true
+		default:
+		}
+	}
+	return was
+}
+
+func (k *clock) fire(g int) {
+	k.l.lock()
+	if k.generation != g {
+		k.l.unlock()
+		return
+	}
+	if k.period == 0 {
+		k.running = false
+	}
+	if k.c == nil {
+		k.l.unlock()
+		k.f()
+		return
+	}
+	select {
+	case k.c <- Now():
+	default:
+	}
+	k.l.unlock()
+}
+
+// Timer is one event to come.
+type Timer struct {
+	C <-chan Time
+	k *clock
+}
+
+// NewTimer sends the time on its channel after d.
+func NewTimer(d Duration) *Timer {
+	k := &clock{c: make(chan Time, 1)}
+	k.start(d)
+	return &Timer{k.c, k}
+}
+
+// AfterFunc calls f in a goroutine of its own after d.
+func AfterFunc(d Duration, f func()) *Timer {
+	k := &clock{f: f}
+	k.start(d)
+	return &Timer{nil, k}
+}
+
+// After is a channel that the time is sent on after d.
+func After(d Duration) <-chan Time { return NewTimer(d).C }
+
+// Stop keeps the timer from firing; it says whether it would have.
+func (t *Timer) Stop() bool {
+	if t.k == nil {
+		panic("time: Stop called on uninitialized Timer")
+	}
+	t.k.l.lock()
+	was := t.k.stop()
+	t.k.l.unlock()
+	return was
+}
+
+// Reset lets the timer fire after d; it says whether it would have fired anyway.
+func (t *Timer) Reset(d Duration) bool {
+	if t.k == nil {
+		panic("time: Reset called on uninitialized Timer")
+	}
+	t.k.l.lock()
+	was := t.k.stop()
+	t.k.start(d)
+	t.k.l.unlock()
+	return was
+}
+
+// Ticker is an event that comes again and again.
+type Ticker struct {
+	C <-chan Time
+	k *clock
+}
+
+// NewTicker sends the time on its channel every d.
+func NewTicker(d Duration) *Ticker {
+	if d <= 0 {
+		panic("non-positive interval for NewTicker")
+	}
+	k := &clock{c: make(chan Time, 1), period: d}
+	k.start(d)
+	return &Ticker{k.c, k}
+}
+
+// Tick is the channel of a ticker that is never stopped.
+func Tick(d Duration) <-chan Time {
+	if d <= 0 {
+		return nil
+	}
+	return NewTicker(d).C
+}
+
+// Stop ends the ticks; the channel stays open.
+func (t *Ticker) Stop() {
+	if t.k == nil {
+		return
+	}
+	t.k.l.lock()
+	t.k.stop()
+	t.k.l.unlock()
+}
+
+// Reset lets it tick every d from now on.
+func (t *Ticker) Reset(d Duration) {
+	if d <= 0 {
+		panic("non-positive interval for Ticker.Reset")
+	}
+	if t.k == nil {
+		panic("time: Reset called on uninitialized Ticker")
+	}
+	t.k.l.lock()
+	t.k.stop()
+	t.k.period = d
+	t.k.start(d)
+	t.k.l.unlock()
+}
