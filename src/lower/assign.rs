@@ -6,7 +6,7 @@
 
 use super::expr::arith;
 use super::func::{FuncLower, Storage};
-use super::operand::{Base, Val};
+use super::operand::{Base, Val, load};
 use crate::syntax::ast::*;
 use crate::tree::build::{Arg, Num, Place, Slot, X, x};
 use crate::types::{ObjectId, Type, TypeKind};
@@ -187,7 +187,7 @@ impl<'w> FuncLower<'_, 'w> {
             let new = self.op_value(old, l, op, r, ty);
             match self.left(l) {
                 Left::Slot(slot, _) => self.fb.set(slot, new),
-                Left::Memory(place, _) => self.fb.store(place, rt.mem, new),
+                Left::Memory(place, _) => self.store(place, rt.mem, new),
                 _ => {}
             }
             return;
@@ -195,9 +195,9 @@ impl<'w> FuncLower<'_, 'w> {
         let place = self.place(l);
         let (from, to) = self.twice(place);
         let mem = rt.mem;
-        let old = move |_: &mut Self| x::load(from, mem);
+        let old = move |_: &mut Self| load(from, mem);
         let new = self.op_value(old, l, op, r, ty);
-        self.fb.store(to, mem, new);
+        self.store(to, mem, new);
     }
 
     /// `old op r`.

@@ -9,13 +9,13 @@
 use super::Lower;
 use super::capture::selection_of;
 use super::func::FuncLower;
-use super::operand::Val;
+use super::operand::{Val, load};
 use crate::check::info::{Mode, ObjectKind, Selection, SelectionKind};
 use crate::source::Span;
 use crate::syntax::ast::*;
 use crate::tree::build::{Arg, Place, Slot, Target, X, x};
 use crate::tree::{FuncRef, NativeFn};
-use crate::types::{Basic, ObjectId, Signature, Type, TypeKind};
+use crate::types::{Basic, ObjectId, PackageId, Signature, Type, TypeKind};
 use crate::value::MemKind;
 use std::sync::Arc;
 
@@ -38,11 +38,20 @@ pub struct Parts {
 
 impl<'w> Lower<'w> {
     /// The Rust function behind a declaration without body.
-    pub(super) fn native(&self, object: ObjectId) -> Option<NativeFn> {
+    pub(super) fn native(&mut self, object: ObjectId) -> Option<NativeFn> {
         let (decl, pkg) = self.decl_of(object)?;
         if decl.body.is_some() {
             return None;
         }
+        if let Some(&native) = self.found.get(&object) {
+            return native;
+        }
+        let native = self.find_native(object, pkg);
+        self.found.insert(object, native);
+        native
+    }
+
+    fn find_native(&self, object: ObjectId, pkg: PackageId) -> Option<NativeFn> {
         let name = self.func_name(object);
         (self.natives)(&name).or_else(|| {
             let package = self.package(pkg);
@@ -143,12 +152,12 @@ impl<'w> FuncLower<'_, 'w> {
         if s.path.is_empty() {
             let ty = self.ty(x);
             match *self.under(ty) {
-                TypeKind::Pointer(elem) => (x::load(Place::deref(self.word(x)), MemKind::Ptr), elem),
+                TypeKind::Pointer(elem) => (load(Place::deref(self.word(x)), MemKind::Ptr), elem),
                 _ => (self.word(x), ty),
             }
         } else {
             let (place, ty) = self.field_place(x, &s.path);
-            (x::load(place, MemKind::Ptr), ty)
+            (load(place, MemKind::Ptr), ty)
         }
     }
 
@@ -185,10 +194,10 @@ impl<'w> FuncLower<'_, 'w> {
         let (place, have) = self.field_place(x, &s.path);
         let has_pointer = matches!(self.lo.kind(have), TypeKind::Pointer(_));
         let val = match (has_pointer, wants_pointer) {
-            (true, true) => Val::Word(x::load(place, MemKind::Ptr)),
+            (true, true) => Val::Word(load(place, MemKind::Ptr)),
             (false, true) => Val::Word(x::addr(place)),
             (true, false) => {
-                let place = Place::deref(x::load(place, MemKind::Ptr));
+                let place = Place::deref(load(place, MemKind::Ptr));
                 self.load_val(place, want)
             }
             (false, false) => self.load_val(place, want),
@@ -198,7 +207,7 @@ impl<'w> FuncLower<'_, 'w> {
 
     pub fn load_val(&mut self, place: Place, ty: Type) -> Val {
         let rt = self.rt(ty);
-        if rt.aggregate { Val::Agg(place) } else { Val::Word(x::load(place, rt.mem)) }
+        if rt.aggregate { Val::Agg(place) } else { Val::Word(load(place, rt.mem)) }
     }
 
     // ---- arguments ----

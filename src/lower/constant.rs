@@ -84,8 +84,8 @@ impl FuncLower<'_, '_> {
             Kind::Float32 => v.to_f32().to_bits() as u64,
             _ => v.to_f64().to_bits(),
         };
-        self.fb.store(base.place(), mem, X::Const(bits(&re)));
-        self.fb.store(base.at(size).place(), mem, X::Const(bits(&im)));
+        self.store(base.place(), mem, X::Const(bits(&re)));
+        self.store(base.at(size).place(), mem, X::Const(bits(&im)));
     }
 }
 

@@ -5,6 +5,7 @@
 //! Not here: calls (`call`), literals (`literal`), comparison (`compare`).
 
 use super::func::FuncLower;
+use super::operand::load;
 use crate::check::info::Mode;
 use crate::syntax::ast::*;
 use crate::tree::build::{Arith, Num, Slot, X, x};
@@ -36,7 +37,7 @@ impl<'w> FuncLower<'_, 'w> {
             ExprKind::Slice(s) => self.slice_word(s),
             ExprKind::Star(x) => {
                 let mem = self.rt(tv.ty).mem;
-                x::load(crate::tree::build::Place::deref(self.word(x)), mem)
+                load(crate::tree::build::Place::deref(self.word(x)), mem)
             }
             ExprKind::Unary { op, x, .. } => self.unary(e, *op, x),
             ExprKind::Binary { op, x, y, .. } => self.binary(e, *op, x, y),
@@ -92,7 +93,7 @@ impl<'w> FuncLower<'_, 'w> {
                 let elem = self.ty(e);
                 let place = self.place(e);
                 let mem = self.rt(elem).mem;
-                x::load(place, mem)
+                load(place, mem)
             }
         }
     }

@@ -6,7 +6,7 @@
 //! Not here: statements and expressions.
 
 use super::capture::{Facts, Walk, selection_of};
-use super::operand::{Base, Val};
+use super::operand::{Base, Val, load};
 use super::wrapper::shapes;
 use super::{Lower, Natives};
 use crate::check::info::{FuncVars, ObjectKind, Selection, TypeAndValue};
@@ -208,8 +208,9 @@ impl<'a, 'w> FuncLower<'a, 'w> {
                 self.fb.ret(results);
             }
             None if self.result_types.is_empty() => self.fb.ret(Vec::new()),
-            // Spec: Terminating statements: the end of a function with results can't be reached.
-            None => self.fb.unreachable(),
+            // Spec: Terminating statements: the end of a function with results can't be reached;
+            // the builder closes every function with a statement that says so.
+            None => {}
         }
     }
 
@@ -383,7 +384,7 @@ impl<'a, 'w> FuncLower<'a, 'w> {
         if rt.aggregate {
             self.fb.zero(base.place(), rt);
         } else {
-            self.fb.store(base.place(), rt.mem, X::Const(0));
+            self.store(base.place(), rt.mem, X::Const(0));
         }
     }
 
@@ -392,7 +393,7 @@ impl<'a, 'w> FuncLower<'a, 'w> {
         if rt.aggregate {
             self.fb.copy(base.place(), Place::Frame { byte: slot * 8 }, rt);
         } else {
-            self.fb.store(base.place(), rt.mem, X::Local(slot));
+            self.store(base.place(), rt.mem, X::Local(slot));
         }
     }
 
@@ -422,7 +423,7 @@ impl<'a, 'w> FuncLower<'a, 'w> {
         let rt = self.rt(ty);
         match self.var_place(object) {
             Ok(place) if rt.aggregate => Val::Agg(place),
-            Ok(place) => Val::Word(x::load(place, rt.mem)),
+            Ok(place) => Val::Word(load(place, rt.mem)),
             Err(word) => Val::Word(word),
         }
     }
@@ -450,7 +451,7 @@ impl<'a, 'w> FuncLower<'a, 'w> {
             if rt.aggregate {
                 self.fb.copy(to, from, rt);
             } else {
-                self.fb.store(to, rt.mem, x::load(from, rt.mem));
+                self.store(to, rt.mem, load(from, rt.mem));
             }
         }
     }

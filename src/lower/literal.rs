@@ -43,7 +43,7 @@ impl<'w> FuncLower<'_, 'w> {
             };
             let word = self.spill(word, true);
             let (slot, base) = self.fresh(ty);
-            self.fb.store(base.place(), rt.mem, word);
+            self.store(base.place(), rt.mem, word);
             return X::Local(slot);
         }
         let (slot, base) = self.fresh(ty);

@@ -68,7 +68,7 @@ pub struct Lowerer {
     /// Scripts come a line at a time: expressions are shown, and `main` is not called.
     pub prompt: bool,
     /// Types that the runtime itself makes values of; set by the first lowering.
-    well_known: Option<&'static WellKnown>,
+    pub well_known: Option<&'static WellKnown>,
 }
 
 /// What an interface looks methods up by (Spec: Interface types).
@@ -104,6 +104,8 @@ struct Lower<'w> {
     decls: FxHashMap<NodeId, (&'w FuncDecl, PackageId)>,
     /// Initialisers of package-level variables.
     values: FxHashMap<NodeId, &'w Expr>,
+    /// Natives that were looked up.
+    found: FxHashMap<ObjectId, Option<NativeFn>>,
     queue: Vec<Work>,
     diags: Vec<Diagnostic>,
 }
@@ -154,6 +156,7 @@ impl<'w> Lower<'w> {
             natives,
             decls: FxHashMap::default(),
             values: FxHashMap::default(),
+            found: FxHashMap::default(),
             queue: Vec::new(),
             diags: Vec::new(),
         };

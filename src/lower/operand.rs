@@ -12,7 +12,7 @@ use crate::syntax::ast::*;
 use crate::tree::NativeFn;
 use crate::tree::build::{Arg, Place, Slot, X, x};
 use crate::types::{Basic, Type, TypeKind};
-use crate::value::RType;
+use crate::value::{MemKind, RType};
 
 /// A value in hand.
 pub enum Val {
@@ -49,6 +49,14 @@ impl Base {
             Base::Ptr(slot, off) => Place::deref(X::Local(slot)).field(off),
             Base::Static(p) => Place::Static(p),
         }
+    }
+}
+
+/// The word at a place. A whole word of an aggregate in the frame is a slot like any other.
+pub fn load(place: Place, mem: MemKind) -> X {
+    match (place, mem) {
+        (Place::Frame { byte }, MemKind::W64 | MemKind::Ptr) if byte % 8 == 0 => X::Local(byte / 8),
+        (place, mem) => x::load(place, mem),
     }
 }
 
@@ -107,6 +115,14 @@ impl<'w> FuncLower<'_, 'w> {
         if rt.aggregate { Val::Agg(Place::slot(slot)) } else { Val::Word(X::Local(slot)) }
     }
 
+    /// `place = word`. A whole word of an aggregate in the frame is a slot like any other.
+    pub fn store(&mut self, place: Place, mem: MemKind, word: X) {
+        match (place, mem) {
+            (Place::Frame { byte }, MemKind::W64 | MemKind::Ptr) if byte % 8 == 0 => self.fb.set(byte / 8, word),
+            (place, mem) => self.fb.store(place, mem, word),
+        }
+    }
+
     pub fn store_slot(&mut self, slot: Slot, val: Val, rt: &'static RType) {
         match val {
             Val::Word(X::Local(from)) if from == slot => {}
@@ -118,7 +134,7 @@ impl<'w> FuncLower<'_, 'w> {
 
     pub fn store_place(&mut self, to: Place, val: Val, rt: &'static RType) {
         match val {
-            Val::Word(word) => self.fb.store(to, rt.mem, word),
+            Val::Word(word) => self.store(to, rt.mem, word),
             Val::Agg(place) => self.fb.copy(to, place, rt),
         }
     }
@@ -170,7 +186,7 @@ impl<'w> FuncLower<'_, 'w> {
         let rt = self.rt(target);
         if !rt.aggregate {
             let word = self.word_as(e, target);
-            self.fb.store(base.place(), rt.mem, word);
+            self.store(base.place(), rt.mem, word);
             return;
         }
         match (&e.unparen().kind, base) {

@@ -4,7 +4,7 @@
 //! Always: a value that has no place of its own was put into a temporary.
 
 use super::func::FuncLower;
-use super::operand::{Base, Val};
+use super::operand::{Base, Val, load};
 use crate::check::info::{Mode, ObjectKind, SelectionKind};
 use crate::syntax::ast::*;
 use crate::tree::build::{Place, X, x};
@@ -98,7 +98,7 @@ impl<'w> FuncLower<'_, 'w> {
     pub fn walk(&mut self, mut place: Place, mut ty: Type, path: &[u32]) -> (Place, Type) {
         for &i in path {
             if let TypeKind::Pointer(elem) = *self.under(ty) {
-                place = Place::deref(x::load(place, MemKind::Ptr));
+                place = Place::deref(load(place, MemKind::Ptr));
                 ty = elem;
             }
             let rt = self.rt(ty);
@@ -156,7 +156,7 @@ impl<'w> FuncLower<'_, 'w> {
                 SelectionKind::Field => {
                     let (place, ty) = self.field_place(x, &s.path);
                     let mem = self.rt(ty).mem;
-                    x::load(place, mem)
+                    load(place, mem)
                 }
                 SelectionKind::MethodValue => self.method_value(e, x, s),
                 SelectionKind::MethodExpr => self.method_expr(e, s),

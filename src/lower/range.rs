@@ -5,7 +5,7 @@
 //! variables. A variable that the body neither assigns nor captures as a cell is the loop's counter itself.
 
 use super::func::{FuncLower, Storage};
-use super::operand::{Base, Val};
+use super::operand::{Base, Val, load};
 use crate::syntax::ast::*;
 use crate::tree::build::{Arith, Cmp, Label, Num, Place, Slot, X, x};
 use crate::types::{Basic, Type, TypeKind};
@@ -178,7 +178,7 @@ impl<'w> FuncLower<'_, 'w> {
             && !super::assign::is_blank(value)
         {
             let place = at(self, i);
-            let val = if rt.aggregate { Val::Agg(place) } else { Val::Word(x::load(place, rt.mem)) };
+            let val = if rt.aggregate { Val::Agg(place) } else { Val::Word(load(place, rt.mem)) };
             self.iteration(s, value, val, elem);
         }
         self.loop_body(&s.body, id, end, next);

@@ -23,6 +23,8 @@ struct Shape {
     comparable: bool,
     len: u64,
     fields: Option<Vec<RField>>,
+    /// Of an array.
+    elem: Option<&'static RType>,
 }
 
 fn word(kind: Kind, mem: MemKind, size: u64) -> Shape {
@@ -38,6 +40,7 @@ fn word(kind: Kind, mem: MemKind, size: u64) -> Shape {
         comparable: true,
         len: 0,
         fields: None,
+        elem: None,
     }
 }
 
@@ -144,6 +147,7 @@ impl Lower<'_> {
             comparable: elem.comparable,
             len,
             fields: None,
+            elem: Some(elem),
         }
     }
 
@@ -200,6 +204,7 @@ impl Lower<'_> {
             comparable,
             len: 0,
             fields: Some(out),
+            elem: None,
         }
     }
 
@@ -225,6 +230,9 @@ impl Lower<'_> {
         rt.plain_name = plain_name;
         rt.len = shape.len;
         rt.words = if shape.aggregate { small(shape.size.div_ceil(8)) } else { 1 };
+        if let Some(elem) = shape.elem {
+            let _ = rt.elem.set(elem);
+        }
         if let Some(list) = shape.fields {
             let _ = rt.fields.set(list.into_boxed_slice());
         }

@@ -40,7 +40,9 @@ impl<'w> FuncLower<'_, 'w> {
             self.fb.bind(bodies[i]);
             self.fallthrough = bodies.get(i + 1).copied();
             self.block(&clause.body);
-            self.fb.jump(end);
+            if i + 1 < s.clauses.len() {
+                self.fb.jump(end);
+            }
         }
         self.targets.pop();
         self.fallthrough = outer;

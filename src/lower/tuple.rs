@@ -209,17 +209,35 @@ impl<'w> FuncLower<'_, 'w> {
         }
     }
 
-    /// The slots of variables that a statement assigns.
-    fn assigned_slots(&self, lhs: &[Expr]) -> Vec<Slot> {
-        lhs.iter()
-            .filter_map(|l| match &l.unparen().kind {
-                ExprKind::Ident(ident) => match self.vars.get(&self.lo.world.info.object_of(ident)?) {
-                    Some(Storage::Slot(slot)) => Some(*slot),
-                    _ => None,
-                },
-                _ => None,
-            })
-            .collect()
+    /// The slots of variables that a statement assigns, or parts of which it assigns.
+    fn assigned_slots(&mut self, lhs: &[Expr]) -> Vec<Slot> {
+        let objects: Vec<ObjectId> = lhs.iter().filter_map(|l| self.root_var(l)).collect();
+        self.slots_of(objects)
+    }
+
+    /// The variable that an expression on the left is a part of, as far as it is written.
+    fn root_var(&mut self, e: &Expr) -> Option<ObjectId> {
+        match &e.unparen().kind {
+            ExprKind::Ident(ident) => self.lo.world.info.object_of(ident),
+            ExprKind::Selector { x, .. } | ExprKind::Index { x, .. } => {
+                let ty = self.ty(x);
+                // What a slice or pointer leads to is not in the frame.
+                if self.rt(ty).aggregate { self.root_var(x) } else { None }
+            }
+            _ => None,
+        }
+    }
+
+    /// The slots that variables take up.
+    fn slots_of(&mut self, objects: Vec<ObjectId>) -> Vec<Slot> {
+        let mut slots = Vec::new();
+        for object in objects {
+            if let Some(&Storage::Slot(slot)) = self.vars.get(&object) {
+                let ty = self.object_ty(object);
+                slots.extend(slot..slot + self.rt(ty).words);
+            }
+        }
+        slots
     }
 
     /// A left side whose operands are read now.
@@ -228,23 +246,15 @@ impl<'w> FuncLower<'_, 'w> {
         match &left {
             Left::Slot(..) | Left::Blank => left,
             _ => {
-                let all: Vec<Slot> = Vec::new();
-                let vars = self.slot_vars();
-                let assigned = if vars.is_empty() { all } else { vars };
+                let assigned = self.slot_vars();
                 self.settle_left(left, &assigned)
             }
         }
     }
 
     /// The slots of all variables.
-    fn slot_vars(&self) -> Vec<Slot> {
-        self.vars
-            .values()
-            .filter_map(|s| match s {
-                Storage::Slot(slot) => Some(*slot),
-                _ => None,
-            })
-            .collect()
+    fn slot_vars(&mut self) -> Vec<Slot> {
+        self.slots_of(self.vars.keys().copied().collect())
     }
 
     fn settle_left(&mut self, left: Left, assigned: &[Slot]) -> Left {

@@ -6,7 +6,7 @@
 
 use super::func::FuncLower;
 use super::methods::{Method, Target as Kind};
-use super::operand::Val;
+use super::operand::{Val, load};
 use super::{FuncKey, Lower, Work};
 use crate::check::info::{ObjectKind, Selection};
 use crate::syntax::ast::*;
@@ -262,7 +262,7 @@ impl<'w> FuncLower<'_, 'w> {
         let func = self.lo.method_func(ty, method, Form::Bound);
         let slot = self.spill_slot(word, true);
         let check = self.temp_word(false);
-        self.fb.set(check, x::load(Place::deref(X::Local(slot)), MemKind::W64));
+        self.fb.set(check, load(Place::deref(X::Local(slot)), MemKind::W64));
         x::closure(func, vec![X::Local(slot)], &[true])
     }
 
