@@ -17,9 +17,12 @@
 //!
 //! Not here: nil channels' types, element types (`elem_words` and a pointer map is all that is known of them).
 
+mod claim;
 mod ops;
 mod queue;
 mod select;
+
+use crate::sched::sync;
 
 pub use ops::{CloseError, RecvOutcome, SendOutcome, cap, close, len, recv, send, try_recv, try_send};
 pub use queue::{Chan, HEADER_BYTES, MakeError, init, size_bytes};

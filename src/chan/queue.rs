@@ -7,6 +7,7 @@
 use std::ptr;
 use std::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
 
+use super::claim;
 use crate::sched::goroutine::Goroutine;
 use crate::sched::{Processor, Waiter};
 
@@ -267,7 +268,7 @@ impl WaitQueue {
                     (*self.first).prev = ptr::null_mut();
                 }
                 (*waiter).queued = false;
-                if !(*waiter).select || claim((*waiter).g, p) {
+                if !(*waiter).select || claim_select((*waiter).g, p) {
                     return Some(waiter);
                 }
             }
@@ -283,7 +284,7 @@ impl WaitQueue {
             let waiter = self.first;
             // SAFETY: linked waiters are guarded by the lock, and their goroutines don't run.
             unsafe {
-                if !(*waiter).select || (*(*waiter).g).select_state.load(Ordering::Relaxed) == 0 {
+                if !(*waiter).select || claim::is_open(&(*(*waiter).g).select_state) {
                     return true;
                 }
                 self.unlink(waiter);
@@ -298,15 +299,8 @@ impl WaitQueue {
 /// # Safety
 /// `g` is parked in a select and one of its records is guarded by a lock that the caller holds.
 #[inline]
-unsafe fn claim(g: *mut Goroutine, p: &Processor) -> bool {
+unsafe fn claim_select(g: *mut Goroutine, p: &Processor) -> bool {
     // SAFETY: `g` isn't woken before all its records are unlinked, each under its channel's lock.
     let state = unsafe { &(*g).select_state };
-    if p.is_single() {
-        let open = state.load(Ordering::Relaxed) == 0;
-        state.store(1, Ordering::Relaxed);
-        return open;
-    }
-    // Acquire and release aren't needed for the data: the records are published by the channels' locks.
-    // What the claimer writes into the goroutine is published by the run queue that it pushes it to.
-    state.compare_exchange(0, 1, Ordering::Relaxed, Ordering::Relaxed).is_ok()
+    if p.is_single() { claim::claim_alone(state) } else { claim::claim(state) }
 }

@@ -14,6 +14,7 @@
 
 use std::ptr;
 
+use super::claim;
 use super::ops::{self, RecvOutcome, SendOutcome, Sent};
 use super::queue::Chan;
 use crate::sched::goroutine::{Goroutine, reserve_select_records};
@@ -187,8 +188,7 @@ unsafe fn park(g: *mut Goroutine, cases: &[Case], chosen: *mut u64) {
     unsafe {
         let records = reserve_select_records(g, cases.len());
         (*g).select.chosen = chosen;
-        // Relaxed: published by the unlocks.
-        (*g).select_state.store(0, std::sync::atomic::Ordering::Relaxed);
+        claim::open(&(*g).select_state);
         let mut n = 0;
         for (index, case) in cases.iter().enumerate().filter(|(_, case)| !case.ch.is_null()) {
             let record = records.add(n);

@@ -16,8 +16,9 @@
 
 use std::alloc::{Layout, alloc, alloc_zeroed, dealloc, handle_alloc_error};
 use std::ptr::{self, NonNull};
-use std::sync::atomic::{AtomicU8, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU8, Ordering};
 
+use super::sync::AtomicU32;
 use parking_lot::Mutex;
 
 /// How many words a goroutine's stack has from the start, inside its own record.

@@ -6,10 +6,11 @@
 //! Not here: any Go value; channels (`chan`); the code of a goroutine (`exec`).
 //!
 //! `goroutine` what is scheduled, and the parking protocol · `policy` who runs next · `processor` the queues of one processor ·
-//! `world` which processors run, sleep, stop and wake · `timers` · `park` waiting by address · `sema` locks on words · `blocking` calls that block the
+//! `world` which processors run, sleep, stop and wake · `gate` whom to wake · `timers` · `park` waiting by address · `sema` locks on words · `blocking` calls that block the
 //! thread · `observer` who is told · `scheduler` the run loop.
 
 pub mod blocking;
+pub mod gate;
 pub mod goroutine;
 pub mod observer;
 pub mod park;
@@ -17,6 +18,7 @@ pub mod policy;
 pub mod processor;
 pub mod scheduler;
 pub mod sema;
+pub mod sync;
 pub mod timers;
 pub mod world;
 

@@ -338,10 +338,7 @@ impl Processor {
 
     /// It has work, so it doesn't search any more; the next one may.
     fn found(&mut self, g: GoroutineRef) -> Option<GoroutineRef> {
-        if std::mem::take(&mut self.searching)
-            && self.shared.searching.fetch_sub(1, Ordering::SeqCst) == 1
-            && self.shared.has_work()
-        {
+        if std::mem::take(&mut self.searching) && self.shared.gate.end_search() && self.shared.has_work() {
             self.shared.wake();
         }
         Some(g)
@@ -419,7 +416,7 @@ impl Processor {
         self.polls += 1;
         if !self.single
             && self.next.is_some()
-            && self.shared.free_permits.load(Ordering::Relaxed) > 0
+            && self.shared.gate.has_free_permit()
             && let Some(g) = self.next.take()
         {
             self.push_local(g);

@@ -11,6 +11,7 @@ use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, AtomicUsize, Ordering}
 use crossbeam_deque::Injector;
 use parking_lot::{Condvar, Mutex};
 
+use super::gate::Gate;
 use super::goroutine::{self, GoroutineRef, Registry, Status};
 use super::observer::{Happened, Observer, Statistics};
 use super::park::ParkTable;
@@ -103,8 +104,7 @@ impl Scheduler {
                 stealers: Mutex::default(),
                 stealers_version: AtomicUsize::new(0),
                 attention: AtomicBool::new(false),
-                free_permits: AtomicUsize::new(procs),
-                searching: AtomicUsize::new(0),
+                gate: Gate::new(procs),
                 world: Mutex::new(World::new(procs)),
                 changed: Condvar::new(),
                 timers: Timers::new(config.virtual_time),
@@ -179,7 +179,7 @@ impl Scheduler {
         let start = shared.start_thread.lock().clone();
         let mut world = shared.world.lock();
         world.active += 1;
-        shared.searching.fetch_add(1, Ordering::SeqCst);
+        shared.gate.join_search();
         shared.publish(&world);
         if !start.is_some_and(|start| start_processor(shared, &mut world, 0, &start)) {
             world.exit = Some(Exit::NoThread);

@@ -4,11 +4,9 @@
 //! Always: `active`, the number of processors that hold a permit, is at most `procs`; a goroutine is run, and a run queue
 //! changed by its owner, only with a permit; no permit is handed out while the world is stopped.
 //!
-//! No wake-up is lost (modelled in `tests/sched_model.rs`). Who adds work: push to a queue; fence; read `free_permits`
-//! and `searching`. Who runs dry: give the permit back (`free_permits` grows), stop searching; fence; look at all queues again.
-//! Both fences are sequentially consistent, so either the first sees the free permit, and wakes a processor, or the second
-//! sees the work. While a processor searches nobody else is woken; it gives up searching before it looks for the last time,
-//! and wakes the next one when it has found something. With one processor nobody else could be woken, and there is no fence.
+//! No wake-up is lost: see `gate`, modelled in `tests/sched_model.rs`. While a processor searches nobody else is woken; it gives up searching
+//! before it looks for the last time, and wakes the next one when it has found something. With one processor nobody else could
+//! be woken, and there is no fence.
 //!
 //! A stopped world: `stopping` is set under the lock, then `attention`; every processor looks at `attention` between
 //! statements (`Processor::poll`), gives its permit back and waits. The stopper goes ahead when it holds the only permit. The
@@ -19,12 +17,13 @@
 //! Not here: the queues' contents (`processor`).
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, AtomicUsize, Ordering, fence};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, AtomicUsize, Ordering};
 
 use crossbeam_deque::{Injector, Stealer};
 use crossbeam_utils::sync::Unparker;
 use parking_lot::{Condvar, Mutex, MutexGuard};
 
+use super::gate::Gate;
 use super::goroutine::{GoroutineRef, Registry, Status, WaitReason};
 use super::observer::{Happened, Observer};
 use super::park::ParkTable;
@@ -107,8 +106,7 @@ pub(crate) struct Shared {
     pub(crate) stealers_version: AtomicUsize,
     /// Some processor has to look up from its work.
     pub(crate) attention: AtomicBool,
-    pub(crate) free_permits: AtomicUsize,
-    pub(crate) searching: AtomicUsize,
+    pub(crate) gate: Gate,
     pub(crate) world: Mutex<World>,
     pub(crate) changed: Condvar,
     pub(crate) timers: Timers,
@@ -128,21 +126,20 @@ impl Shared {
     /// Tells the idle that there is work. Call after the push.
     #[inline]
     pub(crate) fn wake(self: &Arc<Self>) {
-        fence(Ordering::SeqCst);
-        if self.free_permits.load(Ordering::Relaxed) > 0 && self.searching.load(Ordering::Relaxed) == 0 {
+        if self.gate.work_added() {
             self.wake_one();
         }
     }
 
     #[cold]
     fn wake_one(self: &Arc<Self>) {
-        if self.searching.compare_exchange(0, 1, Ordering::SeqCst, Ordering::Relaxed).is_err() {
+        if !self.gate.begin_search() {
             return;
         }
         let mut world = self.world.lock();
         // A stopped world looks at the queues when it starts again, and who returns from a call looks too.
         if !world.may_run() {
-            self.searching.fetch_sub(1, Ordering::SeqCst);
+            self.gate.end_search();
             return;
         }
         world.active += 1;
@@ -155,11 +152,11 @@ impl Shared {
                 // The system gives no more threads: those that there are go on.
                 world.active -= 1;
                 world.slots.truncate(slot);
-                self.searching.fetch_sub(1, Ordering::SeqCst);
+                self.gate.end_search();
             }
         } else {
             world.active -= 1;
-            self.searching.fetch_sub(1, Ordering::SeqCst);
+            self.gate.end_search();
         }
         self.publish(&world);
         drop(world);
@@ -168,7 +165,7 @@ impl Shared {
 
     /// Brings the flags that are read without the lock up to date.
     pub(crate) fn publish(&self, world: &World) {
-        self.free_permits.store(world.procs.saturating_sub(world.active), Ordering::SeqCst);
+        self.gate.set_free_permits(world.procs.saturating_sub(world.active));
         let attention = world.stopping
             || world.exit.is_some()
             || world.active > world.procs
@@ -418,7 +415,7 @@ impl Processor {
     pub(crate) fn go_idle(&mut self) -> bool {
         let shared = self.shared.clone();
         if std::mem::take(&mut self.searching) {
-            shared.searching.fetch_sub(1, Ordering::SeqCst);
+            shared.gate.end_search();
         }
         let mut world = shared.world.lock();
         if std::mem::take(&mut self.without_permit) {
@@ -429,7 +426,7 @@ impl Processor {
         world.idle.push(self.slot);
         shared.publish(&world);
         drop(world);
-        fence(Ordering::SeqCst);
+        shared.gate.ran_dry();
         shared.tell(self.slot, Happened::Idle, 0);
         loop {
             let wanted = shared.has_work();
