@@ -59,7 +59,7 @@ func main() {
 	_ = I(A{}) // ERROR to type I: A does not implement I
 	_ = []I{A{}, B{}, C{}} // ERROR as I value in array or slice literal: A does not implement I // ERROR as I value in array or slice literal: C does not implement I (method M has pointer receiver)
 	_ = map[string]I{"a": C{}} // ERROR as I value in map literal: C does not implement I (method M has pointer receiver)
-	var e error = fmt.Errorf // ERROR as error value in variable declaration: func(format string, a ...any) (err error) does not implement error
+	var e error = fmt.Errorf // ERROR as error value in variable declaration
 	var s fmt.Stringer = B{} // ERROR as fmt.Stringer value in variable declaration: B does not implement fmt.Stringer
 	var j interface{ N(int) string } = i
 	i = j // ERROR as I value in assignment: interface{N(int) string} does not implement I

@@ -5,14 +5,14 @@ func main() {
 	x := 1
 	_ = x
 over:
-	goto into // ERROR goto into jumps into block starting
+	goto into // ERROR goto into jumps into block
 	{
 	into:
 	}
 	if true {
 		goto out
 	}
-	goto elsewhere // ERROR goto elsewhere jumps into block starting
+	goto elsewhere // ERROR goto elsewhere jumps into block
 	for {
 	elsewhere:
 		break
@@ -33,7 +33,7 @@ fine:
 	}()
 	switch {
 	case true:
-		goto other // ERROR goto other jumps into block starting
+		goto other // ERROR goto other jumps into block
 	case false:
 	other:
 	}

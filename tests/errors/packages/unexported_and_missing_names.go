@@ -10,8 +10,8 @@ import (
 func main() {
 	fmt.println("x") // ERROR undefined: fmt.println (but have Println)
 	var b strings.Builder
-	b.buf = nil // ERROR b.buf undefined (cannot refer to unexported field buf)
-	b.grow(1) // ERROR b.grow undefined (cannot refer to unexported method grow)
+	b.buf = nil // ERROR b.buf undefined
+	b.grow(1) // ERROR b.grow undefined
 	fmt.NoSuch() // ERROR undefined: fmt.NoSuch
 	_ = strings.Nope // ERROR undefined: strings.Nope
 	var mu sync.Mutex

@@ -15,7 +15,7 @@ func main() {
 		_ = ok
 	case _, _ = <-c:
 	default:
-	default: // ERROR multiple defaults (first
+	default: // ERROR multiple defaults
 	}
 	var z string
 	select {

@@ -36,7 +36,7 @@ func main() {
 	case nil: // ERROR cannot convert nil to type int
 	case true: // ERROR cannot convert true
 	default:
-	default: // ERROR multiple defaults (first
+	default: // ERROR multiple defaults
 	}
 	switch {
 	case 1: // ERROR cannot convert 1

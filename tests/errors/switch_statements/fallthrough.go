@@ -52,6 +52,6 @@ func main() {
 	L:
 		fallthrough
 	default:
-		goto L // ERROR goto L jumps into block starting
+		goto L // ERROR goto L jumps into block
 	}
 }

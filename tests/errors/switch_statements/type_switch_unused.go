@@ -50,7 +50,7 @@ func f(i I, e interface{}, n int) {
 	case interface{}, error:
 	case interface{}: // ERROR duplicate case interface{} in type switch
 	case []int, []int: // ERROR duplicate case []int in type switch
-	case func(int), func(x int): // ERROR duplicate case func(x int) in type switch
+	case func(int), func(int): // ERROR duplicate case func(int) in type switch
 	}
 }
 

@@ -50,7 +50,7 @@ func main() {
 	case int, string, int: // ERROR duplicate case int in type switch
 	case undefined: // ERROR undefined: undefined
 	default:
-	default: // ERROR multiple defaults (first
+	default: // ERROR multiple defaults
 	}
 	switch n.(type) { // ERROR is not an interface
 	}
