@@ -15,8 +15,5 @@ fn is_comparable(_: &mut Cx, v: u64) -> u64 {
 
 /// Package context.
 pub fn natives() -> Vec<(&'static str, NativeFn)> {
-    vec![
-        ("context.typeName", NativeFn::Pure1(type_name)),
-        ("context.comparable_", NativeFn::Pure1(is_comparable)),
-    ]
+    vec![("context.typeName", NativeFn::Pure1(type_name)), ("context.comparable_", NativeFn::Pure1(is_comparable))]
 }
