@@ -121,7 +121,7 @@ def main():
     update = "--update" in arguments
     paths = [pathlib.Path(a).resolve() for a in arguments if a != "--update"]
     work = []
-    for folder, check in (("tests/golden", confirm_run), ("tests/errors", confirm_errors), ("examples", confirm_run)):
+    for folder, check in (("tests/golden", confirm_run), ("tests/stdlib", confirm_run), ("tests/errors", confirm_errors), ("examples", confirm_run)):
         for file in sorted((ROOT / folder).rglob("*.go")):
             if not paths or any(file == p or p in file.parents for p in paths):
                 work.append((check, file))

@@ -155,7 +155,7 @@ func (r *Rand) Intn(n int) int {
 
 func (r *Rand) Float64() float64 {
 	for {
-		if f := float64(r.Int63n(1<<53)) / (1 << 53); f != 1 {
+		if f := float64(r.Int63()) / (1 << 63); f != 1 {
 			return f
 		}
 	}
@@ -205,8 +205,8 @@ func (r *Rand) Read(p []byte) (n int, err error) {
 	return n, nil
 }
 
-// Seed makes what the package's functions give predictable.
-func Seed(seed int64) { global = New(NewSource(seed)) }
+// Seed does nothing, as in Go since 1.24: what the package's functions give is unpredictable.
+func Seed(seed int64) {}
 
 func Int63() int64                       { return global.Int63() }
 func Uint32() uint32                     { return global.Uint32() }

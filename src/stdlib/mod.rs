@@ -8,6 +8,7 @@ pub mod atomic;
 pub mod bits;
 pub mod bytes;
 mod bytes_core;
+pub mod context;
 pub mod dynamic;
 pub mod errors;
 pub mod fmt;
@@ -48,6 +49,7 @@ static PACKAGES: &[Package] = &[
     package("container/heap", include_str!("container_heap.go"), None),
     package("container/list", include_str!("container_list.go"), None),
     package("container/ring", include_str!("container_ring.go"), None),
+    package("context", include_str!("context.go"), Some(context::natives)),
     package("errors", include_str!("errors.go"), Some(errors::natives)),
     package("fmt", include_str!("fmt.go"), Some(fmt::natives)),
     package("io", include_str!("io.go"), None),

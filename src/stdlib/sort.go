@@ -71,7 +71,7 @@ func Sort(data Interface) {
 	n := data.Len()
 	limit := 0
 	for m := n; m > 0; m >>= 1 {
-		limit += 2
+		limit++
 	}
 	quick(data, 0, n, limit)
 }
@@ -113,53 +113,181 @@ func heap(data Interface, a, b int) {
 	}
 }
 
-// median puts the median of three at a.
-func median(data Interface, a, b, c int) {
-	if data.Less(b, a) {
-		data.Swap(a, b)
-	}
-	if data.Less(c, b) {
-		data.Swap(b, c)
-		if data.Less(b, a) {
-			data.Swap(a, b)
-		}
-	}
-	data.Swap(a, b)
-}
-
+// quick sorts data[a:b] by Orson Peters' pattern-defeating quicksort, moving elements as Go's own does,
+// so that equal elements end in the same order.
 func quick(data Interface, a, b, limit int) {
+	balanced, partitioned := true, true
 	for b-a > 12 {
+		n := b - a
 		if limit == 0 {
 			heap(data, a, b)
 			return
 		}
-		limit--
-		median(data, a, a+(b-a)/2, b-1)
-		i, j := a+1, b-1
-		for {
-			for i <= j && data.Less(i, a) {
-				i++
-			}
-			for i <= j && data.Less(a, j) {
-				j--
-			}
-			if i >= j {
-				break
-			}
-			data.Swap(i, j)
-			i++
-			j--
+		if !balanced {
+			scatter(data, a, b)
+			limit--
 		}
-		data.Swap(a, j)
-		if j-a < b-j-1 {
-			quick(data, a, j, limit)
-			a = j + 1
+		pivot, order := choose(data, a, b)
+		if order < 0 {
+			reverse(data, a, b)
+			pivot = b - 1 - (pivot - a)
+		}
+		if balanced && partitioned && order != 0 && nearlySorted(data, a, b) {
+			return
+		}
+		if a > 0 && !data.Less(a-1, pivot) {
+			// Nothing is less than the pivot: what equals it is in place.
+			a = splitEqual(data, a, b, pivot)
+			continue
+		}
+		var mid int
+		mid, partitioned = split(data, a, b, pivot)
+		left, right := mid-a, b-mid
+		if left < right {
+			balanced = left >= n/8
+			quick(data, a, mid, limit)
+			a = mid + 1
 		} else {
-			quick(data, j+1, b, limit)
-			b = j
+			balanced = right >= n/8
+			quick(data, mid+1, b, limit)
+			b = mid
 		}
 	}
 	insertion(data, a, b)
+}
+
+// split moves what is less than the pivot before it. It says where the pivot is then, and if nothing had to move.
+func split(data Interface, a, b, pivot int) (mid int, already bool) {
+	data.Swap(a, pivot)
+	already = true
+	i, j := a+1, b-1
+	for {
+		for i <= j && data.Less(i, a) {
+			i++
+		}
+		for i <= j && !data.Less(j, a) {
+			j--
+		}
+		if i > j {
+			data.Swap(j, a)
+			return j, already
+		}
+		already = false
+		data.Swap(i, j)
+		i++
+		j--
+	}
+}
+
+// splitEqual moves what equals the pivot, which is the least, to the front. It says where the rest begins.
+func splitEqual(data Interface, a, b, pivot int) int {
+	data.Swap(a, pivot)
+	i, j := a+1, b-1
+	for {
+		for i <= j && !data.Less(a, i) {
+			i++
+		}
+		for i <= j && data.Less(a, j) {
+			j--
+		}
+		if i > j {
+			return i
+		}
+		data.Swap(i, j)
+		i++
+		j--
+	}
+}
+
+// nearlySorted sorts data[a:b] if a few moves do.
+func nearlySorted(data Interface, a, b int) bool {
+	i := a + 1
+	for step := 0; step < 5; step++ {
+		for i < b && !data.Less(i, i-1) {
+			i++
+		}
+		if i == b {
+			return true
+		}
+		if b-a < 50 {
+			return false
+		}
+		data.Swap(i, i-1)
+		if i-a >= 2 {
+			for j := i - 1; j >= 1 && data.Less(j, j-1); j-- {
+				data.Swap(j, j-1)
+			}
+		}
+		if b-i >= 2 {
+			for j := i + 1; j < b && data.Less(j, j-1); j++ {
+				data.Swap(j, j-1)
+			}
+		}
+	}
+	return false
+}
+
+// scatter breaks patterns that made for a bad pivot.
+func scatter(data Interface, a, b int) {
+	n := b - a
+	if n < 8 {
+		return
+	}
+	random := uint64(n)
+	mask := uint64(1)
+	for m := n; m > 0; m >>= 1 {
+		mask <<= 1
+	}
+	mask--
+	first := a + n/4*2 - 1
+	for k := first; k < first+3; k++ {
+		random ^= random << 13
+		random ^= random >> 7
+		random ^= random << 17
+		other := int(random & mask)
+		if other >= n {
+			other -= n
+		}
+		data.Swap(k, a+other)
+	}
+}
+
+// choose finds a pivot, and says whether data[a:b] looks ascending (1), descending (-1) or neither (0).
+func choose(data Interface, a, b int) (pivot, order int) {
+	n := b - a
+	swaps := 0
+	i, j, k := a+n/4, a+n/4*2, a+n/4*3
+	if n >= 8 {
+		if n >= 50 {
+			i = median(data, i-1, i, i+1, &swaps)
+			j = median(data, j-1, j, j+1, &swaps)
+			k = median(data, k-1, k, k+1, &swaps)
+		}
+		j = median(data, i, j, k, &swaps)
+	}
+	switch swaps {
+	case 0:
+		return j, 1
+	case 12:
+		return j, -1
+	}
+	return j, 0
+}
+
+func median(data Interface, a, b, c int, swaps *int) int {
+	if data.Less(b, a) {
+		*swaps++
+		a, b = b, a
+	}
+	if data.Less(c, b) {
+		*swaps++
+		b = c
+	}
+	if data.Less(b, a) {
+		*swaps++
+		b = a
+	}
+	return b
 }
 
 // Stable sorts data; equal elements keep their order.
@@ -243,7 +371,7 @@ func Slice(x any, less func(i, j int) bool) {
 	n := sliceLen(x)
 	limit := 0
 	for m := n; m > 0; m >>= 1 {
-		limit += 2
+		limit++
 	}
 	quickFunc(x, less, 0, n, limit)
 }
@@ -285,49 +413,182 @@ func heapFunc(x any, less func(i, j int) bool, a, b int) {
 	}
 }
 
+// What follows is the same for a slice and a function.
+
 func quickFunc(x any, less func(i, j int) bool, a, b, limit int) {
+	balanced, partitioned := true, true
 	for b-a > 12 {
+		n := b - a
 		if limit == 0 {
 			heapFunc(x, less, a, b)
 			return
 		}
-		limit--
-		m, c := a+(b-a)/2, b-1
-		if less(m, a) {
-			swap(x, a, m)
+		if !balanced {
+			scatterFunc(x, less, a, b)
+			limit--
 		}
-		if less(c, m) {
-			swap(x, m, c)
-			if less(m, a) {
-				swap(x, a, m)
-			}
+		pivot, order := chooseFunc(x, less, a, b)
+		if order < 0 {
+			reverseFunc(x, less, a, b)
+			pivot = b - 1 - (pivot - a)
 		}
-		swap(x, a, m)
-		i, j := a+1, b-1
-		for {
-			for i <= j && less(i, a) {
-				i++
-			}
-			for i <= j && less(a, j) {
-				j--
-			}
-			if i >= j {
-				break
-			}
-			swap(x, i, j)
-			i++
-			j--
+		if balanced && partitioned && order != 0 && nearlySortedFunc(x, less, a, b) {
+			return
 		}
-		swap(x, a, j)
-		if j-a < b-j-1 {
-			quickFunc(x, less, a, j, limit)
-			a = j + 1
+		if a > 0 && !less(a-1, pivot) {
+			// Nothing is less than the pivot: what equals it is in place.
+			a = splitEqualFunc(x, less, a, b, pivot)
+			continue
+		}
+		var mid int
+		mid, partitioned = splitFunc(x, less, a, b, pivot)
+		left, right := mid-a, b-mid
+		if left < right {
+			balanced = left >= n/8
+			quickFunc(x, less, a, mid, limit)
+			a = mid + 1
 		} else {
-			quickFunc(x, less, j+1, b, limit)
-			b = j
+			balanced = right >= n/8
+			quickFunc(x, less, mid+1, b, limit)
+			b = mid
 		}
 	}
 	insertionFunc(x, less, a, b)
+}
+
+func splitFunc(x any, less func(i, j int) bool, a, b, pivot int) (mid int, already bool) {
+	swap(x, a, pivot)
+	already = true
+	i, j := a+1, b-1
+	for {
+		for i <= j && less(i, a) {
+			i++
+		}
+		for i <= j && !less(j, a) {
+			j--
+		}
+		if i > j {
+			swap(x, j, a)
+			return j, already
+		}
+		already = false
+		swap(x, i, j)
+		i++
+		j--
+	}
+}
+
+func splitEqualFunc(x any, less func(i, j int) bool, a, b, pivot int) int {
+	swap(x, a, pivot)
+	i, j := a+1, b-1
+	for {
+		for i <= j && !less(a, i) {
+			i++
+		}
+		for i <= j && less(a, j) {
+			j--
+		}
+		if i > j {
+			return i
+		}
+		swap(x, i, j)
+		i++
+		j--
+	}
+}
+
+func nearlySortedFunc(x any, less func(i, j int) bool, a, b int) bool {
+	i := a + 1
+	for step := 0; step < 5; step++ {
+		for i < b && !less(i, i-1) {
+			i++
+		}
+		if i == b {
+			return true
+		}
+		if b-a < 50 {
+			return false
+		}
+		swap(x, i, i-1)
+		if i-a >= 2 {
+			for j := i - 1; j >= 1 && less(j, j-1); j-- {
+				swap(x, j, j-1)
+			}
+		}
+		if b-i >= 2 {
+			for j := i + 1; j < b && less(j, j-1); j++ {
+				swap(x, j, j-1)
+			}
+		}
+	}
+	return false
+}
+
+func scatterFunc(x any, less func(i, j int) bool, a, b int) {
+	n := b - a
+	if n < 8 {
+		return
+	}
+	random := uint64(n)
+	mask := uint64(1)
+	for m := n; m > 0; m >>= 1 {
+		mask <<= 1
+	}
+	mask--
+	first := a + n/4*2 - 1
+	for k := first; k < first+3; k++ {
+		random ^= random << 13
+		random ^= random >> 7
+		random ^= random << 17
+		other := int(random & mask)
+		if other >= n {
+			other -= n
+		}
+		swap(x, k, a+other)
+	}
+}
+
+func chooseFunc(x any, less func(i, j int) bool, a, b int) (pivot, order int) {
+	n := b - a
+	swaps := 0
+	i, j, k := a+n/4, a+n/4*2, a+n/4*3
+	if n >= 8 {
+		if n >= 50 {
+			i = medianFunc(x, less, i-1, i, i+1, &swaps)
+			j = medianFunc(x, less, j-1, j, j+1, &swaps)
+			k = medianFunc(x, less, k-1, k, k+1, &swaps)
+		}
+		j = medianFunc(x, less, i, j, k, &swaps)
+	}
+	switch swaps {
+	case 0:
+		return j, 1
+	case 12:
+		return j, -1
+	}
+	return j, 0
+}
+
+func medianFunc(x any, less func(i, j int) bool, a, b, c int, swaps *int) int {
+	if less(b, a) {
+		*swaps++
+		a, b = b, a
+	}
+	if less(c, b) {
+		*swaps++
+		b = c
+	}
+	if less(b, a) {
+		*swaps++
+		b = a
+	}
+	return b
+}
+
+func reverseFunc(x any, less func(i, j int) bool, a, b int) {
+	for b--; a < b; a, b = a+1, b-1 {
+		swap(x, a, b)
+	}
 }
 
 // SliceStable sorts the slice x by less; equal elements keep their order.

@@ -5,6 +5,9 @@
 //! functions, FreeBSD's msun for log and exp2, Shibata's (SLEEF) with fused multiply-add for exp.
 //! Not here: what the hardware rounds correctly anyhow (sqrt, floor), and special functions (`special`).
 
+// Constants stand as they were published.
+#![allow(clippy::excessive_precision)]
+
 use std::f64::consts::{FRAC_1_SQRT_2, FRAC_PI_2, FRAC_PI_4, LN_2, LOG2_E, LOG10_E, PI};
 
 const LN2_HI: f64 = 6.93147180369123816490e-01;
@@ -18,6 +21,12 @@ pub(super) fn horner(x: f64, coefficients: &[f64]) -> f64 {
         sum = sum * x + c;
     }
     sum
+}
+
+/// The absolute value, but for -0, which stays.
+#[inline(always)]
+pub(super) fn unsigned(x: f64) -> f64 {
+    if x < 0.0 { -x } else { x }
 }
 
 /// Fraction in [½, 1) and exponent.
@@ -408,7 +417,7 @@ pub fn atan2(y: f64, x: f64) -> f64 {
 
 /// Hyperbolic sine.
 pub fn sinh(x: f64) -> f64 {
-    let a = x.abs();
+    let a = unsigned(x);
     let y = if a > 21.0 {
         exp(a) * 0.5
     } else if a > 0.5 {
@@ -487,7 +496,7 @@ pub fn asinh(x: f64) -> f64 {
         return x;
     }
     const LARGE: f64 = (1u64 << 28) as f64;
-    let a = x.abs();
+    let a = unsigned(x);
     let y = if a > LARGE {
         log(a) + LN_2
     } else if a > 2.0 {
@@ -502,7 +511,7 @@ pub fn asinh(x: f64) -> f64 {
 
 /// Inverse hyperbolic tangent.
 pub fn atanh(x: f64) -> f64 {
-    let a = x.abs();
+    let a = unsigned(x);
     if a > 1.0 || x.is_nan() {
         return f64::NAN;
     }

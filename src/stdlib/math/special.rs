@@ -4,7 +4,10 @@
 //! Always: Gamma by Cephes, log1p and the error functions by FreeBSD's msun, as in Go: the same bits.
 //! Not here: lgamma and the Bessel functions are the crate `libm`'s, whose last digits may differ from Go's.
 
-use super::elementary::{exp, horner, pow, sin};
+// Constants stand as they were published.
+#![allow(clippy::excessive_precision)]
+
+use super::elementary::{exp, horner, pow, sin, unsigned};
 use std::f64::consts::PI;
 
 fn stirling(x: f64) -> (f64, f64) {
@@ -292,7 +295,7 @@ pub fn erf(x: f64) -> f64 {
     if x.is_nan() {
         return x;
     }
-    let a = x.abs();
+    let a = unsigned(x);
     let y = if a < 0.84375 {
         if a < 2.848094538889218e-306 {
             0.125 * (8.0 * a + 1.02703333676410069053e+00 * a)
