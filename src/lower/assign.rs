@@ -386,10 +386,7 @@ impl<'w> FuncLower<'_, 'w> {
         if self.needs_cell(object, rt) || self.is_global(object) {
             // The value may refer to an outer variable of the same name, or to this one of the iteration before.
             let val = self.val_as(value, ty);
-            let val = match val {
-                Val::Word(word) => Val::Word(word),
-                Val::Agg(place) => Val::Agg(place),
-            };
+            let val = val;
             let storage = self.declare(object);
             let base = match storage {
                 Storage::Cell(slot) => Base::Ptr(slot, 0),

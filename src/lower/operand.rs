@@ -191,7 +191,7 @@ impl<'w> FuncLower<'_, 'w> {
         }
         match (&e.unparen().kind, base) {
             (ExprKind::CompositeLit(lit), _) => self.struct_or_array(e.unparen(), lit, base),
-            (_, Base::Frame(byte)) if byte % 8 == 0 && rt.size % 8 == 0 && self.direct(e, byte / 8) => {}
+            (_, Base::Frame(byte)) if byte % 8 == 0 && rt.size.is_multiple_of(8) && self.direct(e, byte / 8) => {}
             _ => {
                 let place = self.agg(e);
                 self.fb.copy(base.place(), place, rt);
