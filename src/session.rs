@@ -59,7 +59,6 @@ impl Importer for Library<'_> {
     }
 }
 
-
 impl Front {
     /// Takes a file's bytes in and checks them as the main package. Diagnostics of the whole, in order;
     /// the package is given where the text could be parsed.
@@ -154,11 +153,11 @@ pub fn natives(name: &str) -> Option<NativeFn> {
 }
 
 /// Lowers a checked package and runs it to its end. Errors are what the lowering can't do yet.
-pub fn run(front: Front, main: PackageId, options: Options) -> Result<Ended, (Front, Vec<Diagnostic>)> {
+pub fn run(front: Front, main: PackageId, options: Options) -> Result<Ended, (Box<Front>, Vec<Diagnostic>)> {
     let mut lowerer = Lowerer::default();
     let entry = match lowerer.lower_package(&front.world, main, &natives) {
         Ok(entry) => entry,
-        Err(diagnostics) => return Err((front, diagnostics)),
+        Err(diagnostics) => return Err((Box::new(front), diagnostics)),
     };
     let runtime = Runtime::new(options, front.sources, lowerer.well_known());
     runtime.load(&mut lowerer.program);

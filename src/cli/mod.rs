@@ -147,7 +147,7 @@ fn options(args: &RunArgs) -> Options {
         stress: args.stress_gc || std::env::var_os("GORGE_STRESS_GC").is_some_and(|v| v == "1"),
         keep_going: false,
         args: args.file.clone(),
-        flush: || drop(stdlib::os::output::flush()),
+        flush: stdlib::flush,
     }
 }
 
@@ -212,6 +212,8 @@ fn run(args: RunArgs) -> i32 {
             return 1;
         }
     };
+    // What `os.Args` holds: the file, then what follows it.
+    stdlib::os::set_args(args.file.iter().map(|arg| arg.clone().into_bytes()).collect());
     let mut front = Front::default();
     let (package, diagnostics) = front.check(if name == "-" { "<stdin>" } else { &name }, &bytes);
     show(&diagnostics, &front, format);

@@ -68,6 +68,9 @@ pub struct SelectArm {
     pub ok: Option<Slot>,
 }
 
+/// Where a jump table keeps its targets.
+type TargetList = *const std::cell::RefCell<Vec<isize>>;
+
 pub struct FuncBuilder {
     func: FuncRef,
     ops: Vec<Op>,
@@ -81,7 +84,7 @@ pub struct FuncBuilder {
     labels: Vec<Option<usize>>,
     /// Statements that jump.
     jumps: Vec<(usize, Label)>,
-    tables: Vec<(usize, Vec<Label>, *const std::cell::RefCell<Vec<isize>>)>,
+    tables: Vec<(usize, Vec<Label>, TargetList)>,
     /// Links that wait for the frame's size, and their destination (`None`: discarded).
     sites: Vec<(*const Cell<u64>, Option<Slot>)>,
     epilogue: Option<Label>,
