@@ -190,7 +190,8 @@ fn keys_without_gaps_are_compared_by_their_bits() {
     let bytes = RType::array(0, "[3]uint8", scalar(Kind::Uint8), 3).leak();
     let floats = RType::array(0, "[2]float64", scalar(Kind::Float64), 2).leak();
     // Two keys that are equal whatever lies in their gaps, and one that is not.
-    let cases: [(&'static RType, [u64; 2], [u64; 2], [u64; 2]); 6] = [
+    type Case = (&'static RType, [u64; 2], [u64; 2], [u64; 2]);
+    let cases: [Case; 6] = [
         (small, [0x0000_0201_0000_0005, 0], [0x0000_0201_0000_0005, 1], [0x0000_0301_0000_0005, 0]),
         (gap, [0x0000_0009_0000_0001, 0], [0x0000_0009_FFFF_FF01, 0], [0x0000_0009_0000_0002, 0]),
         (pair, [1, 2], [1, 2], [1, 3]),
