@@ -487,6 +487,8 @@ fn by_width_fn(op: Arith, kind: Num) -> fn(u64, u64) -> u64 {
                 Arith::Or => Or::<$w>::apply,
                 Arith::Xor => Xor::<$w>::apply,
                 Arith::AndNot => AndNot::<$w>::apply,
+                Arith::Shl => Shl::<$w>::apply,
+                Arith::Shr => Shr::<$w>::apply,
             }
         };
     }

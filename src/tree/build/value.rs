@@ -50,6 +50,9 @@ pub enum Arith {
     Or,
     Xor,
     AndNot,
+    /// The count is unsigned, or was checked not to be negative.
+    Shl,
+    Shr,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -195,8 +198,15 @@ impl Visit for ToNode {
     }
 }
 
-/// Every shape of the two operands that is worth a node of its own.
+/// Every shape of the two operands that is worth a node of its own. Operands that are small expressions themselves
+/// become one node with the operation.
 fn shapes<O: BinOp, V: Visit>(l: X, r: X, v: V) -> V::Out {
+    if l.is_small() {
+        return v.visit(with_small_left::<O>(l, r));
+    }
+    if r.is_small() {
+        return v.visit(with_small_right::<O>(l, r));
+    }
     match (l, r) {
         (X::Local(a), X::Local(b)) => v.visit(Bin::<O, _, _>(L(a), L(b), PhantomData)),
         (X::Local(a), X::Const(b)) => v.visit(Bin::<O, _, _>(L(a), C(b), PhantomData)),
@@ -207,9 +217,77 @@ fn shapes<O: BinOp, V: Visit>(l: X, r: X, v: V) -> V::Out {
     }
 }
 
+/// `l op r` where `l` is small.
+fn with_small_left<O: BinOp>(l: X, r: X) -> Node {
+    struct V<O>(X, PhantomData<O>);
+    impl<O: BinOp> Visit for V<O> {
+        type Out = Node;
+        fn visit<E: Expr>(self, l: E) -> Node {
+            match self.0 {
+                X::Local(r) => Node::new(Bin::<O, _, _>(l, L(r), PhantomData)),
+                X::Const(r) => Node::new(Bin::<O, _, _>(l, C(r), PhantomData)),
+                r => Node::new(Bin::<O, _, _>(l, r.node(), PhantomData)),
+            }
+        }
+    }
+    small(l, V::<O>(r, PhantomData))
+}
+
+/// `l op r` where `r` is small.
+fn with_small_right<O: BinOp>(l: X, r: X) -> Node {
+    struct V<O>(X, PhantomData<O>);
+    impl<O: BinOp> Visit for V<O> {
+        type Out = Node;
+        fn visit<E: Expr>(self, r: E) -> Node {
+            match self.0 {
+                X::Local(l) => Node::new(Bin::<O, _, _>(L(l), r, PhantomData)),
+                l => Node::new(Bin::<O, _, _>(l.node(), r, PhantomData)),
+            }
+        }
+    }
+    small(r, V::<O>(l, PhantomData))
+}
+
+/// Hands a small expression to the visitor with its own type.
+fn small<V: Visit>(x: X, v: V) -> V::Out {
+    match x {
+        X::Bin(b) => match *b {
+            (Arith::Add, _, X::Local(a), X::Local(b)) => v.visit(Bin::<Add<I64>, _, _>(L(a), L(b), PhantomData)),
+            (Arith::Add, _, X::Local(a), X::Const(b)) => v.visit(Bin::<Add<I64>, _, _>(L(a), C(b), PhantomData)),
+            (Arith::Sub, _, X::Local(a), X::Local(b)) => v.visit(Bin::<Sub<I64>, _, _>(L(a), L(b), PhantomData)),
+            (Arith::Sub, _, X::Local(a), X::Const(b)) => v.visit(Bin::<Sub<I64>, _, _>(L(a), C(b), PhantomData)),
+            (Arith::Mul, Num::F64, X::Local(a), X::Local(b)) => v.visit(Bin::<MulF64, _, _>(L(a), L(b), PhantomData)),
+            (Arith::Mul, _, X::Local(a), X::Local(b)) => v.visit(Bin::<Mul<I64>, _, _>(L(a), L(b), PhantomData)),
+            (Arith::Mul, _, X::Local(a), X::Const(b)) => v.visit(Bin::<Mul<I64>, _, _>(L(a), C(b), PhantomData)),
+            (Arith::And, _, X::Local(a), X::Const(b)) => v.visit(Bin::<And<I64>, _, _>(L(a), C(b), PhantomData)),
+            (Arith::Rem, _, X::Local(a), X::Local(b)) => v.visit(Bin::<Rem<I64>, _, _>(L(a), L(b), PhantomData)),
+            (op, kind, l, r) => v.visit(X::Bin(Box::new((op, kind, l, r))).node()),
+        },
+        X::Load(load) => match *load {
+            (Place::Deref { ptr, off }, MemKind::W64 | MemKind::Ptr) => match *ptr {
+                X::Local(p) => v.visit(Load::<mem::Ptr, _>(Deref { ptr: L(p), off }, PhantomData)),
+                ptr => v.visit(Load::<mem::Ptr, _>(Deref { ptr: ptr.node(), off }, PhantomData)),
+            },
+            (Place::Slice { slice, index, size: 8, off: 0 }, _) => match (*slice, *index) {
+                (X::Local(s), X::Local(i)) => {
+                    let elem = SliceElem::<_, _, 8> { slice: L(s), index: L(i), size: 8, off: 0 };
+                    v.visit(Load::<mem::Ptr, _>(elem, PhantomData))
+                }
+                (slice, index) => {
+                    let elem = SliceElem::<_, _, 8> { slice: slice.node(), index: index.node(), size: 8, off: 0 };
+                    v.visit(Load::<mem::Ptr, _>(elem, PhantomData))
+                }
+            },
+            (place, kind) => v.visit(X::Load(Box::new((place, kind))).node()),
+        },
+        x => v.visit(x.node()),
+    }
+}
+
 /// Few shapes: for operations that are not hot.
 fn plain<O: BinOp>(l: X, r: X) -> Node {
     match (l, r) {
+        (X::Local(a), X::Local(b)) => Node::new(Bin::<O, _, _>(L(a), L(b), PhantomData)),
         (X::Local(a), X::Const(b)) => Node::new(Bin::<O, _, _>(L(a), C(b), PhantomData)),
         (a, X::Const(b)) => Node::new(Bin::<O, _, _>(a.node(), C(b), PhantomData)),
         (a, b) => Node::new(Bin::<O, _, _>(a.node(), b.node(), PhantomData)),
@@ -276,6 +354,10 @@ fn arith_node(op: Arith, kind: Num, l: X, r: X) -> Node {
         (Arith::Or, _) => plain::<Or<I64>>(l, r),
         (Arith::Xor, _) => plain::<Xor<I64>>(l, r),
         (Arith::AndNot, _) => plain::<AndNot<I64>>(l, r),
+        (Arith::Shl, kind) => by_width!(kind, W => plain::<Shl<W>>(l, r)),
+        // Normalised operands shift right alike in every width.
+        (Arith::Shr, kind) if kind.is_signed() => plain::<Shr<I64>>(l, r),
+        (Arith::Shr, _) => plain::<Shr<U64>>(l, r),
     }
 }
 
@@ -303,6 +385,27 @@ fn cmp_node(op: Cmp, kind: Num, l: X, r: X) -> Node {
 }
 
 impl X {
+    /// Whether `small` has a type for it.
+    fn is_small(&self) -> bool {
+        let wide = |kind: &Num| matches!(kind, Num::I64 | Num::U64);
+        match self {
+            X::Bin(b) => match &**b {
+                (Arith::Add | Arith::Sub, kind, X::Local(_), X::Local(_) | X::Const(_)) => wide(kind),
+                (Arith::Mul, Num::F64, X::Local(_), X::Local(_)) => true,
+                (Arith::Mul, kind, X::Local(_), X::Local(_) | X::Const(_)) => wide(kind),
+                (Arith::And, _, X::Local(_), X::Const(_)) => true,
+                (Arith::Rem, kind, X::Local(_), X::Local(_)) => *kind == Num::I64,
+                _ => false,
+            },
+            X::Load(load) => match &**load {
+                (Place::Deref { .. }, MemKind::W64 | MemKind::Ptr) => true,
+                (Place::Slice { size: 8, off: 0, .. }, MemKind::W64 | MemKind::Ptr) => true,
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
     /// The expression behind one indirect call.
     pub fn node(self) -> Node {
         match self {
@@ -330,6 +433,8 @@ fn visit_bin<V: Visit>((op, kind, l, r): (Arith, Num, X, X), v: V) -> V::Out {
         (Arith::Sub, Num::I64 | Num::U64) => shapes::<Sub<I64>, V>(l, r, v),
         (Arith::Mul, Num::I64 | Num::U64) => shapes::<Mul<I64>, V>(l, r, v),
         (Arith::And, k) if !k.is_float() => shapes::<And<I64>, V>(l, r, v),
+        (Arith::Shr, k) if k.is_signed() => shapes::<Shr<I64>, V>(l, r, v),
+        (Arith::Rem, Num::I64) => shapes::<Rem<I64>, V>(l, r, v),
         (Arith::Add, Num::F64) => shapes::<AddF64, V>(l, r, v),
         (Arith::Sub, Num::F64) => shapes::<SubF64, V>(l, r, v),
         (Arith::Mul, Num::F64) => shapes::<MulF64, V>(l, r, v),

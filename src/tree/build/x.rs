@@ -31,13 +31,6 @@ fn un<O: UnOp>(x: X) -> X {
     }
 }
 
-fn bin<O: BinOp>(l: X, r: X) -> X {
-    X::Node(match (l, r) {
-        (l, X::Const(n)) => Node::new(Bin::<O, _, _>(l.node(), crate::tree::op::C(n), PhantomData)),
-        (l, r) => Node::new(Bin::<O, _, _>(l.node(), r.node(), PhantomData)),
-    })
-}
-
 /// `l << count` or `l >> count`. A negative count throws.
 pub fn shift(left: bool, kind: Num, l: X, count: X, count_signed: bool) -> X {
     let count = match count {
@@ -45,7 +38,7 @@ pub fn shift(left: bool, kind: Num, l: X, count: X, count_signed: bool) -> X {
         count if count_signed => X::Node(Node::new(Un::<ShiftCount, _>(count.node(), PhantomData))),
         count => count,
     };
-    if left { by_width!(kind, W => bin::<Shl<W>>(l, count)) } else { by_width!(kind, W => bin::<Shr<W>>(l, count)) }
+    binary(if left { Arith::Shl } else { Arith::Shr }, kind, l, count)
 }
 
 pub fn not(x: X) -> X {
