@@ -428,6 +428,7 @@ impl Processor {
         }
         self.polls = 0;
         if self.shared.timers.first() != u64::MAX {
+            self.shared.timers.slice_over();
             self.check_timers();
         }
         self.next.is_some() || !self.fired.is_empty() || self.others_wait()
