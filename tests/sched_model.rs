@@ -1,21 +1,26 @@
-//! Every interleaving of the protocol by which processors fall asleep and are woken, checked by loom.
+//! Every interleaving of the protocols by which processors fall asleep and are woken and by which goroutines wait for locks, checked by loom.
 //!
-//! The model runs the scheduler's own `gate`, with loom's atomics in the place of `sync`. Around it stand small images of the
+//! The models run the scheduler's own `gate` and `word`, with loom's atomics in the place of `sync`. Around it stand small images of the
 //! world's lock, of a queue and of a parker. A wake-up that is lost is a thread that sleeps for ever, which loom reports.
 
 mod sync {
-    pub use loom::sync::atomic::{AtomicUsize, Ordering, fence};
+    pub use loom::sync::atomic::{AtomicU32, AtomicU64, AtomicUsize, Ordering, fence};
 }
 
 #[allow(dead_code)]
 #[path = "../src/sched/gate.rs"]
 mod gate;
+#[allow(dead_code)]
+#[path = "../src/sched/word.rs"]
+mod word;
 
+use loom::cell::UnsafeCell;
 use loom::sync::{Arc, Condvar, Mutex};
 use loom::thread;
 
 use gate::Gate;
-use sync::{AtomicUsize, Ordering};
+use sync::{AtomicU32, AtomicU64, AtomicUsize, Ordering};
+use word::{mutex, rw};
 
 /// The world: who is active, who sleeps.
 struct World {
@@ -155,5 +160,200 @@ fn two_pieces_of_work_are_both_taken() {
         model.push();
         model.push();
         sleeper.join().expect("no thread panics");
+    });
+}
+
+/// Where a waiter sleeps, and what it is told.
+struct Told {
+    what: Mutex<u32>,
+    changed: Condvar,
+}
+
+impl Told {
+    fn each() -> [Told; 3] {
+        [0; 3].map(|_| Told { what: Mutex::new(0), changed: Condvar::new() })
+    }
+
+    fn tell(&self, what: u32) {
+        *self.what.lock().expect("no thread panics") = what;
+        self.changed.notify_one();
+    }
+
+    fn wait(&self) -> u32 {
+        let mut what = self.what.lock().expect("no thread panics");
+        while *what == 0 {
+            what = self.changed.wait(what).expect("no thread panics");
+        }
+        std::mem::take(&mut what)
+    }
+}
+
+/// A mutex whose waiters queue under a lock, as `sema` queues them in the park table.
+struct Lock {
+    word: AtomicU32,
+    queue: Mutex<Vec<usize>>,
+    /// What each waiter was told: 0 nothing yet, 1 to try again, 2 that it has the mutex.
+    told: [Told; 3],
+    inside: UnsafeCell<u32>,
+}
+
+// SAFETY: `inside` is guarded by the mutex; loom checks it.
+unsafe impl Sync for Lock {}
+// SAFETY: as above.
+unsafe impl Send for Lock {}
+
+impl Lock {
+    fn new() -> Lock {
+        Lock { word: AtomicU32::new(0), queue: Mutex::new(Vec::new()), told: Told::each(), inside: UnsafeCell::new(0) }
+    }
+
+    fn lock(&self, me: usize) {
+        let mut again = false;
+        while !mutex::try_lock(&self.word) {
+            let mut queue = self.queue.lock().expect("no thread panics");
+            if mutex::lock_or_wait(&self.word, again) {
+                return;
+            }
+            if again {
+                queue.insert(0, me);
+            } else {
+                queue.push(me);
+            }
+            drop(queue);
+            if self.told[me].wait() == 2 {
+                return;
+            }
+            again = true;
+        }
+    }
+
+    fn unlock(&self) {
+        if mutex::unlock(&self.word) == mutex::Unlocked::Waiters {
+            let mut queue = self.queue.lock().expect("no thread panics");
+            let waiter = if queue.is_empty() { None } else { Some(queue.remove(0)) };
+            let handed = mutex::pass_on(&self.word, waiter.is_some(), !queue.is_empty());
+            drop(queue);
+            if let Some(waiter) = waiter {
+                self.told[waiter].tell(if handed { 2 } else { 1 });
+            }
+        }
+    }
+
+    fn round(&self, me: usize) {
+        self.lock(me);
+        // SAFETY: the mutex is held.
+        self.inside.with_mut(|inside| unsafe { *inside += 1 });
+        self.unlock();
+    }
+}
+
+#[test]
+fn a_mutex_excludes_and_nobody_waits_for_ever() {
+    let mut bounded = loom::model::Builder::new();
+    bounded.preemption_bound = Some(3);
+    bounded.check(|| {
+        let lock = Arc::new(Lock::new());
+        let other = {
+            let lock = lock.clone();
+            thread::spawn(move || {
+                lock.round(1);
+                lock.round(1);
+            })
+        };
+        lock.round(0);
+        lock.round(0);
+        other.join().expect("no thread panics");
+        // SAFETY: nobody else is left.
+        lock.inside.with(|inside| unsafe { assert_eq!(*inside, 4) });
+        assert_eq!(lock.word.load(Ordering::Relaxed), 0);
+    });
+}
+
+/// A reader-writer lock whose waiters queue under a lock.
+struct RwLock {
+    word: AtomicU64,
+    /// Readers and writers that wait.
+    queue: Mutex<(Vec<usize>, Vec<usize>)>,
+    told: [Told; 3],
+    inside: UnsafeCell<u32>,
+}
+
+// SAFETY: `inside` is guarded by the lock; loom checks it.
+unsafe impl Sync for RwLock {}
+// SAFETY: as above.
+unsafe impl Send for RwLock {}
+
+impl RwLock {
+    fn new() -> RwLock {
+        let queue = Mutex::new((Vec::new(), Vec::new()));
+        RwLock { word: AtomicU64::new(0), queue, told: Told::each(), inside: UnsafeCell::new(0) }
+    }
+
+    fn read(&self, me: usize) {
+        if !rw::try_read(&self.word) {
+            let mut queue = self.queue.lock().expect("no thread panics");
+            if !rw::read_or_wait(&self.word) {
+                queue.0.push(me);
+                drop(queue);
+                self.told[me].wait();
+            }
+        }
+        // SAFETY: a reader's share is held.
+        self.inside.with(|inside| unsafe { assert!(*inside <= 2) });
+        if rw::read_unlock(&self.word) == rw::Unlocked::Waiters {
+            self.pass_on();
+        }
+    }
+
+    fn write(&self, me: usize) {
+        if !rw::try_write(&self.word) {
+            let mut queue = self.queue.lock().expect("no thread panics");
+            if !rw::write_or_wait(&self.word) {
+                queue.1.push(me);
+                drop(queue);
+                self.told[me].wait();
+            }
+        }
+        // SAFETY: the writer's place is held.
+        self.inside.with_mut(|inside| unsafe { *inside += 1 });
+        if rw::write_unlock(&self.word) == rw::Unlocked::Waiters {
+            let mut queue = self.queue.lock().expect("no thread panics");
+            let readers = std::mem::take(&mut queue.0);
+            rw::admit_readers(&self.word, readers.len());
+            drop(queue);
+            if readers.is_empty() {
+                self.pass_on();
+            }
+            for reader in readers {
+                self.told[reader].tell(1);
+            }
+        }
+    }
+
+    fn pass_on(&self) {
+        let mut queue = self.queue.lock().expect("no thread panics");
+        if !queue.1.is_empty() && rw::pass_to_writer(&self.word) {
+            let writer = queue.1.remove(0);
+            drop(queue);
+            self.told[writer].tell(1);
+        }
+    }
+}
+
+#[test]
+fn readers_and_writers_exclude_and_nobody_waits_for_ever() {
+    let mut bounded = loom::model::Builder::new();
+    bounded.preemption_bound = Some(3);
+    bounded.check(|| {
+        let lock = Arc::new(RwLock::new());
+        let others = [1, 2].map(|me| {
+            let lock = lock.clone();
+            thread::spawn(move || if me == 1 { lock.write(1) } else { lock.read(2) })
+        });
+        lock.write(0);
+        for other in others {
+            other.join().expect("no thread panics");
+        }
+        assert_eq!(lock.word.load(Ordering::Relaxed), 0);
     });
 }

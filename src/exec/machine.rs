@@ -100,7 +100,8 @@ unsafe fn poll(cx: *mut Cx, pc: *const Op, fp: Fp) -> Next {
     unsafe {
         (*cx).fp = fp;
         (*cx).save(pc, fp);
-        if (*cx).heap.wants_collection {
+        let collected = (*cx).heap.wants_collection;
+        if collected {
             gc::collect(cx);
         }
         let runtime = runtime_of(cx);
@@ -110,7 +111,8 @@ unsafe fn poll(cx: *mut Cx, pc: *const Op, fp: Fp) -> Next {
             (*cx).leave = Leave::Goexit;
             return Next { pc: std::ptr::null(), fp };
         }
-        let leave = (*(*cx).p).poll();
+        // A collection cut the countdown short, so hardly any of the time slice has gone.
+        let leave = if collected { (*(*cx).p).poll_early() } else { (*(*cx).p).poll() };
         (*cx).fuel = (*(*cx).p).fuel() as i32;
         if (*cx).heap.wants_collection {
             // Another collection may be due already; the countdown must not hide it.

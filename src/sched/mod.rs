@@ -6,7 +6,7 @@
 //! Not here: any Go value; channels (`chan`); the code of a goroutine (`exec`).
 //!
 //! `goroutine` what is scheduled, and the parking protocol · `policy` who runs next · `processor` the queues of one processor ·
-//! `world` which processors run, sleep, stop and wake · `gate` whom to wake · `timers` · `park` waiting by address · `sema` locks on words · `blocking` calls that block the
+//! `world` which processors run, sleep, stop and wake · `gate` whom to wake · `timers` · `park` waiting by address · `sema` locks on words, whose states are `word`'s · `blocking` calls that block the
 //! thread · `observer` who is told · `scheduler` the run loop.
 
 pub mod blocking;
@@ -20,6 +20,7 @@ pub mod scheduler;
 pub mod sema;
 pub mod sync;
 pub mod timers;
+pub mod word;
 pub mod world;
 
 pub use goroutine::{FrameStack, Goroutine, GoroutineRef, Status, WaitInfo, WaitReason, Waiter, Wake};

@@ -51,6 +51,7 @@ pub struct Processor {
     next_streak: u32,
     next_bound: u32,
     polls: u32,
+    early_polls: u32,
     spawn_place: Place,
     ready_place: Place,
     yield_place: Place,
@@ -108,6 +109,7 @@ impl Processor {
             next_streak: 0,
             next_bound,
             polls: 0,
+            early_polls: 0,
             spawn_place,
             ready_place,
             yield_place,
@@ -426,9 +428,23 @@ impl Processor {
         }
         self.polls = 0;
         if self.shared.timers.first() != u64::MAX {
+            self.shared.timers.slice_over();
             self.check_timers();
         }
         self.next.is_some() || !self.fired.is_empty() || self.others_wait()
+    }
+
+    /// As `poll`, when only a few statements have run since the last one: it takes many of these to make up one.
+    pub fn poll_early(&mut self) -> bool {
+        if self.stop_requested() && self.attend() {
+            return true;
+        }
+        self.early_polls += 1;
+        if self.early_polls < FUEL / 8 {
+            return false;
+        }
+        self.early_polls = 0;
+        self.poll()
     }
 
     /// The number of statements to run between polls.

@@ -1,31 +1,20 @@
 //! Locks on a program's own words: a mutex, a reader-writer lock, a counter that is waited for, a condition.
 //!
 //! In: the address of a word in the program's memory, zero at first. Out: had, or the goroutine parked.
-//! Always: without contention an operation is one compare-and-swap of the word. Whoever must wait sets a flag in the word and queues
-//! under the shard's lock of the park table; whoever sees the flag takes the same lock, so that nobody is overlooked.
-//! Not here: misuse's messages (`stdlib`'s `sync`).
+//! Always: without contention an operation is one step of the word (`word`). Whoever must wait notes so in the word and queues under
+//! the shard's lock of the park table; whoever sees the note takes the same lock, so that nobody is overlooked.
+//! Not here: the words' states (`word`), misuse's messages (`stdlib`'s `sync`).
 
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 use super::goroutine::{GoroutineRef, WaitReason};
 use super::park::Acquire;
 use super::processor::Processor;
-
-const LOCKED: u32 = 1;
-const WAITERS: u32 = 2;
-/// The next unlock hands the mutex over instead of letting everybody run for it.
-const HANDOFF: u32 = 4;
+use super::word::{mutex, rw};
 
 /// What `Waiter::index` tells a goroutine that makes its `mutex_lock` again.
 const TRY_AGAIN: u32 = 1;
 const GRANTED: u32 = 2;
-
-const WRITER: u64 = 1 << 63;
-/// Readers wait.
-const READERS_WAIT: u64 = 1 << 31;
-const READERS: u64 = READERS_WAIT - 1;
-const ONE_WRITER_WAITS: u64 = 1 << 32;
-const WRITERS_WAIT: u64 = (WRITER - 1) & !(ONE_WRITER_WAITS - 1);
 
 /// # Safety
 /// `address` is that of an aligned word that lives as long as anybody uses it.
@@ -48,10 +37,7 @@ unsafe fn word64<'a>(address: *mut u64) -> &'a AtomicU64 {
 #[inline]
 pub unsafe fn mutex_try_lock(address: *mut u32) -> bool {
     // SAFETY: as the caller says.
-    let word = unsafe { word32(address) };
-    let state = word.load(Ordering::Relaxed);
-    // Acquire: pairs with the release of the unlock.
-    state & LOCKED == 0 && word.compare_exchange(state, state | LOCKED, Ordering::Acquire, Ordering::Relaxed).is_ok()
+    mutex::try_lock(unsafe { word32(address) })
 }
 
 /// Takes a reader's share if there is no writer, nor one who waits.
@@ -61,15 +47,7 @@ pub unsafe fn mutex_try_lock(address: *mut u32) -> bool {
 #[inline]
 pub unsafe fn rw_try_read(address: *mut u64) -> bool {
     // SAFETY: as the caller says.
-    let word = unsafe { word64(address) };
-    let mut state = word.load(Ordering::Relaxed);
-    while state & (WRITER | WRITERS_WAIT) == 0 {
-        match word.compare_exchange_weak(state, state + 1, Ordering::Acquire, Ordering::Relaxed) {
-            Ok(_) => return true,
-            Err(now) => state = now,
-        }
-    }
-    false
+    rw::try_read(unsafe { word64(address) })
 }
 
 /// Takes the writer's place if nobody has the lock.
@@ -79,7 +57,7 @@ pub unsafe fn rw_try_read(address: *mut u64) -> bool {
 #[inline]
 pub unsafe fn rw_try_write(address: *mut u64) -> bool {
     // SAFETY: as the caller says.
-    unsafe { word64(address) }.compare_exchange(0, WRITER, Ordering::Acquire, Ordering::Relaxed).is_ok()
+    rw::try_write(unsafe { word64(address) })
 }
 
 impl Processor {
@@ -114,20 +92,10 @@ impl Processor {
                 }
             }
         }
-        let wish = if again { WAITERS | HANDOFF } else { WAITERS };
-        let free = || {
-            let mut state = word.load(Ordering::Relaxed);
-            loop {
-                let free = state & LOCKED == 0;
-                let next = if free { state | LOCKED } else { state | wish };
-                match word.compare_exchange_weak(state, next, Ordering::Acquire, Ordering::Relaxed) {
-                    Ok(_) => return free,
-                    Err(now) => state = now,
-                }
-            }
-        };
         // SAFETY: `g` runs here, its position saved.
-        unsafe { self.park_unless(g, address as usize, WaitReason::MutexLock, again, free) }
+        unsafe {
+            self.park_unless(g, address as usize, WaitReason::MutexLock, again, || mutex::lock_or_wait(word, again))
+        }
     }
 
     /// Gives the mutex back. False if it isn't locked.
@@ -138,31 +106,24 @@ impl Processor {
     pub unsafe fn mutex_unlock(&mut self, address: *mut u32) -> bool {
         // SAFETY: as the caller says.
         let word = unsafe { word32(address) };
-        // Release: publishes what was written under the mutex.
-        match word.compare_exchange(LOCKED, 0, Ordering::Release, Ordering::Relaxed) {
-            Ok(_) => true,
-            Err(state) if state & LOCKED == 0 => false,
-            Err(_) => {
-                self.mutex_unlock_slow(address as usize, word);
+        match mutex::unlock(word) {
+            mutex::Unlocked::Done => true,
+            mutex::Unlocked::NotLocked => false,
+            mutex::Unlocked::Waiters => {
+                self.mutex_pass_on(address as usize, word);
                 true
             }
         }
     }
 
     #[cold]
-    fn mutex_unlock_slow(&mut self, address: usize, word: &AtomicU32) {
-        // While it is locked and somebody waits, only holders of the shard's lock change the word.
+    fn mutex_pass_on(&mut self, address: usize, word: &AtomicU32) {
         self.notify_one_with(address, |waiter, more| {
-            let state = word.load(Ordering::Relaxed);
-            let rest = if more { WAITERS } else { 0 };
-            let Some(waiter) = waiter else {
-                word.store(0, Ordering::Release);
-                return;
-            };
-            let granted = state & HANDOFF != 0;
-            // SAFETY: unlinked under the shard's lock, so the record is ours until its goroutine is made runnable.
-            unsafe { (*waiter).index = if granted { GRANTED } else { TRY_AGAIN } };
-            word.store(if granted { LOCKED | rest } else { rest }, Ordering::Release);
+            let handed = mutex::pass_on(word, waiter.is_some(), more);
+            if let Some(waiter) = waiter {
+                // SAFETY: unlinked under the shard's lock, so the record is ours until its goroutine is made runnable.
+                unsafe { (*waiter).index = if handed { GRANTED } else { TRY_AGAIN } };
+            }
         });
     }
 
@@ -178,18 +139,7 @@ impl Processor {
                 return Acquire::Acquired;
             }
             let word = word64(address);
-            let free = || {
-                let mut state = word.load(Ordering::Relaxed);
-                loop {
-                    let free = state & (WRITER | WRITERS_WAIT) == 0;
-                    let next = if free { state + 1 } else { state | READERS_WAIT };
-                    match word.compare_exchange_weak(state, next, Ordering::Acquire, Ordering::Relaxed) {
-                        Ok(_) => return free,
-                        Err(now) => state = now,
-                    }
-                }
-            };
-            self.park_unless(g, address as usize, WaitReason::RWMutexRLock, false, free)
+            self.park_unless(g, address as usize, WaitReason::RWMutexRLock, false, || rw::read_or_wait(word))
         }
     }
 
@@ -205,19 +155,8 @@ impl Processor {
                 return Acquire::Acquired;
             }
             let word = word64(address);
-            let free = || {
-                let mut state = word.load(Ordering::Relaxed);
-                loop {
-                    let free = state & (WRITER | WRITERS_WAIT | READERS) == 0;
-                    let next = if free { state | WRITER } else { state + ONE_WRITER_WAITS };
-                    match word.compare_exchange_weak(state, next, Ordering::Acquire, Ordering::Relaxed) {
-                        Ok(_) => return free,
-                        Err(now) => state = now,
-                    }
-                }
-            };
             // Writers queue at the word's second half, which is in the same shard.
-            self.park_unless(g, address as usize + 4, WaitReason::RWMutexLock, false, free)
+            self.park_unless(g, address as usize + 4, WaitReason::RWMutexLock, false, || rw::write_or_wait(word))
         }
     }
 
@@ -229,20 +168,14 @@ impl Processor {
     pub unsafe fn rw_read_unlock(&mut self, address: *mut u64) -> bool {
         // SAFETY: as the caller says.
         let word = unsafe { word64(address) };
-        let mut state = word.load(Ordering::Relaxed);
-        loop {
-            if state & READERS == 0 {
-                return false;
-            }
-            match word.compare_exchange_weak(state, state - 1, Ordering::Release, Ordering::Relaxed) {
-                Ok(_) => break,
-                Err(now) => state = now,
+        match rw::read_unlock(word) {
+            rw::Unlocked::Done => true,
+            rw::Unlocked::NotLocked => false,
+            rw::Unlocked::Waiters => {
+                self.rw_pass_on(address as usize, word);
+                true
             }
         }
-        if state & READERS == 1 && state & WRITERS_WAIT != 0 {
-            self.rw_pass_on(address as usize, word);
-        }
-        true
     }
 
     /// Gives the writer's place back. False if nobody has it.
@@ -253,10 +186,10 @@ impl Processor {
     pub unsafe fn rw_write_unlock(&mut self, address: *mut u64) -> bool {
         // SAFETY: as the caller says.
         let word = unsafe { word64(address) };
-        match word.compare_exchange(WRITER, 0, Ordering::Release, Ordering::Relaxed) {
-            Ok(_) => true,
-            Err(state) if state & WRITER == 0 => false,
-            Err(_) => {
+        match rw::write_unlock(word) {
+            rw::Unlocked::Done => true,
+            rw::Unlocked::NotLocked => false,
+            rw::Unlocked::Waiters => {
                 self.rw_writer_done(address as usize, word);
                 true
             }
@@ -266,35 +199,14 @@ impl Processor {
     /// The last reader went and writers wait: the first of them gets the lock, unless somebody was faster.
     #[cold]
     fn rw_pass_on(&mut self, address: usize, word: &AtomicU64) {
-        self.notify_one_if(address + 4, || {
-            let mut state = word.load(Ordering::Relaxed);
-            loop {
-                if state & (WRITER | READERS) != 0 || state & WRITERS_WAIT == 0 {
-                    return false;
-                }
-                let next = (state | WRITER) - ONE_WRITER_WAITS;
-                match word.compare_exchange_weak(state, next, Ordering::AcqRel, Ordering::Relaxed) {
-                    Ok(_) => return true,
-                    Err(now) => state = now,
-                }
-            }
-        });
+        self.notify_one_if(address + 4, || rw::pass_to_writer(word));
     }
 
     /// A writer goes: all readers who wait come in; if there are none, the next writer does.
     #[cold]
     fn rw_writer_done(&mut self, address: usize, word: &AtomicU64) {
         // The readers that wait are counted in before the writer's flag goes, under the lock under which they queue.
-        let readers = self.take_all(address, |readers| {
-            let mut state = word.load(Ordering::Relaxed);
-            loop {
-                let next = (state & !(WRITER | READERS_WAIT)) + readers as u64;
-                match word.compare_exchange_weak(state, next, Ordering::AcqRel, Ordering::Relaxed) {
-                    Ok(_) => return,
-                    Err(now) => state = now,
-                }
-            }
-        });
+        let readers = self.take_all(address, |readers| rw::admit_readers(word, readers));
         if readers == 0 {
             self.rw_pass_on(address, word);
         }

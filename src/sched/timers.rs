@@ -53,13 +53,18 @@ pub(crate) struct Timers {
     first: AtomicU64,
     start: Instant,
     virtual_now: Option<AtomicU64>,
-    /// How often virtual time was read since it last moved.
+    /// How often virtual time was read since it last jumped.
     reads: AtomicU64,
+    /// How many time slices were used up since then.
+    slices: AtomicU64,
 }
 
 /// After so many readings of a virtual clock that stands still, each further one moves it on:
 /// a loop that waits for time to pass comes to its end.
 const STILL_READS: u64 = 1000;
+/// Computing takes no virtual time, but after so many time slices without a jump each further one takes a millisecond:
+/// a loop that never ends doesn't keep the sleepers from waking.
+const STILL_SLICES: u64 = 1000;
 
 impl Timers {
     pub(crate) fn new(virtual_time: bool) -> Timers {
@@ -69,6 +74,7 @@ impl Timers {
             start: Instant::now(),
             virtual_now: virtual_time.then(|| AtomicU64::new(1)),
             reads: AtomicU64::new(0),
+            slices: AtomicU64::new(0),
         }
     }
 
@@ -90,6 +96,15 @@ impl Timers {
         self.now()
     }
 
+    /// A time slice was used up.
+    pub(crate) fn slice_over(&self) {
+        if let Some(now) = &self.virtual_now
+            && self.slices.fetch_add(1, Ordering::Relaxed) > STILL_SLICES
+        {
+            now.fetch_add(1_000_000, Ordering::Relaxed);
+        }
+    }
+
     /// When the first timer is due, or `u64::MAX`.
     pub(crate) fn first(&self) -> u64 {
         self.first.load(Ordering::Relaxed)
@@ -102,6 +117,7 @@ impl Timers {
             Some(now) if first != u64::MAX => {
                 now.fetch_max(first, Ordering::Relaxed);
                 self.reads.store(0, Ordering::Relaxed);
+                self.slices.store(0, Ordering::Relaxed);
                 true
             }
             _ => false,
