@@ -134,11 +134,11 @@ impl<'w> FuncLower<'_, 'w> {
         let literal = matches!(r.unparen().kind, ExprKind::CompositeLit(_));
         if rt.aggregate && literal && object.is_none_or(|o| self.mentions(r, o)) {
             let temp = self.temp(rt);
-            self.into_slot(r, ty, temp);
+            self.eval_to_slot(r, ty, temp);
             self.fb.copy(Place::slot(slot), Place::slot(temp), rt);
             return;
         }
-        self.into_slot(r, ty, slot);
+        self.eval_to_slot(r, ty, slot);
     }
 
     /// Whether an expression uses a variable; literals of functions can't use it, because it is in a slot.
@@ -386,10 +386,6 @@ impl<'w> FuncLower<'_, 'w> {
         if self.needs_cell(object, rt) || self.is_global(object) {
             // The value may refer to an outer variable of the same name, or to this one of the iteration before.
             let val = self.val_as(value, ty);
-            let val = match val {
-                Val::Word(word) => Val::Word(word),
-                Val::Agg(place) => Val::Agg(place),
-            };
             let storage = self.declare(object);
             let base = match storage {
                 Storage::Cell(slot) => Base::Ptr(slot, 0),
@@ -400,7 +396,7 @@ impl<'w> FuncLower<'_, 'w> {
             return;
         }
         if let Storage::Slot(slot) = self.declare(object) {
-            self.into_slot(value, ty, slot);
+            self.eval_to_slot(value, ty, slot);
         }
     }
 

@@ -140,14 +140,14 @@ impl<'w> FuncLower<'_, 'w> {
     }
 
     /// Leaves the value in a slot of the type `target` that nothing in `e` reads.
-    pub fn into_slot(&mut self, e: &'w Expr, target: Type, slot: Slot) {
+    pub fn eval_to_slot(&mut self, e: &'w Expr, target: Type, slot: Slot) {
         let rt = self.rt(target);
         let same = self.lo.is_interface(target) == self.lo.is_interface(self.ty(e));
         if same && self.direct(e, slot) {
             return;
         }
         if rt.aggregate {
-            self.into_base(e, target, Base::slot(slot));
+            self.eval_to_memory(e, target, Base::slot(slot));
         } else {
             let word = self.word_as(e, target);
             self.store_slot(slot, Val::Word(word), rt);
@@ -182,7 +182,7 @@ impl<'w> FuncLower<'_, 'w> {
     }
 
     /// Leaves the value in memory that nothing in `e` reads.
-    pub fn into_base(&mut self, e: &'w Expr, target: Type, base: Base) {
+    pub fn eval_to_memory(&mut self, e: &'w Expr, target: Type, base: Base) {
         let rt = self.rt(target);
         if !rt.aggregate {
             let word = self.word_as(e, target);
@@ -191,7 +191,7 @@ impl<'w> FuncLower<'_, 'w> {
         }
         match (&e.unparen().kind, base) {
             (ExprKind::CompositeLit(lit), _) => self.struct_or_array(e.unparen(), lit, base),
-            (_, Base::Frame(byte)) if byte % 8 == 0 && rt.size % 8 == 0 && self.direct(e, byte / 8) => {}
+            (_, Base::Frame(byte)) if byte % 8 == 0 && rt.size.is_multiple_of(8) && self.direct(e, byte / 8) => {}
             _ => {
                 let place = self.agg(e);
                 self.fb.copy(base.place(), place, rt);
@@ -210,7 +210,7 @@ impl<'w> FuncLower<'_, 'w> {
         }
         let rt = self.rt(tv.ty);
         let slot = self.temp(rt);
-        self.into_slot(e, tv.ty, slot);
+        self.eval_to_slot(e, tv.ty, slot);
     }
 
     /// Puts a tree into a temporary, unless it is a constant or a slot.
