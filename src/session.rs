@@ -18,6 +18,7 @@ use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 /// The front end of a run: sources and what the checker knows.
+#[derive(Default)]
 pub struct Front {
     pub sources: SourceMap,
     pub ids: NodeIds,
@@ -58,17 +59,6 @@ impl Importer for Library<'_> {
     }
 }
 
-impl Default for Front {
-    fn default() -> Front {
-        Front {
-            sources: SourceMap::default(),
-            ids: NodeIds::default(),
-            world: World::new(),
-            library: FxHashMap::default(),
-            selected: FxHashMap::default(),
-        }
-    }
-}
 
 impl Front {
     /// Takes a file's bytes in and checks them as the main package. Diagnostics of the whole, in order;

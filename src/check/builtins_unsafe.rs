@@ -67,12 +67,11 @@ impl<'a> Checker<'a> {
                     self.value_result(x, Basic::String.ty());
                 }
             }
-            Builtin::UnsafeStringData => {
-                if self.assignment(&mut args[0], Some(Basic::String.ty()), &context) {
+            Builtin::UnsafeStringData
+                if self.assignment(&mut args[0], Some(Basic::String.ty()), &context) => {
                     let ty = self.intern(TypeKind::Pointer(Basic::Uint8.ty()));
                     self.value_result(x, ty);
                 }
-            }
             // The other built-in functions are `builtins`'.
             _ => {}
         }

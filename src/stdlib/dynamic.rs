@@ -181,33 +181,3 @@ pub unsafe fn slice_parts(word: u64) -> (*const u8, usize, usize) {
     // SAFETY: a non-nil slice is `SliceHeader { ptr, len, cap }`.
     unsafe { (header.read() as *const u8, header.add(1).read(), header.add(2).read()) }
 }
-
-/// The elements of a slice whose element type takes one byte.
-///
-/// # Safety
-/// `word` is a Go []byte. The slice must not be kept beyond the running statement.
-#[inline]
-pub unsafe fn slice_bytes(word: u64) -> &'static [u8] {
-    // SAFETY: as the caller says.
-    let (ptr, len, _) = unsafe { slice_parts(word) };
-    if len == 0 {
-        return &[];
-    }
-    // SAFETY: `len` bytes at `ptr`.
-    unsafe { std::slice::from_raw_parts(ptr, len) }
-}
-
-/// The elements of a slice of words ([]int, []string, []any …).
-///
-/// # Safety
-/// `word` is a Go slice with 8-byte elements. The slice must not be kept beyond the running statement.
-#[inline]
-pub unsafe fn slice_words(word: u64) -> &'static [u64] {
-    // SAFETY: as the caller says.
-    let (ptr, len, _) = unsafe { slice_parts(word) };
-    if len == 0 {
-        return &[];
-    }
-    // SAFETY: `len` words at `ptr`, aligned as their type is.
-    unsafe { std::slice::from_raw_parts(ptr.cast(), len) }
-}

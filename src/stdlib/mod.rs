@@ -9,7 +9,7 @@ pub mod bits;
 pub mod bytes;
 mod bytes_core;
 pub mod context;
-pub mod dynamic;
+pub(crate) mod dynamic;
 pub mod errors;
 pub mod fmt;
 pub mod math;
@@ -25,7 +25,7 @@ pub mod time;
 pub mod unicode;
 mod utf8;
 pub mod utf8_core;
-pub mod words;
+pub(crate) mod words;
 
 use crate::tree::NativeFn;
 use std::collections::HashMap;
@@ -57,6 +57,7 @@ static PACKAGES: &[Package] = &[
     package("math/bits", include_str!("math_bits.go"), Some(bits::natives)),
     package("math/cmplx", include_str!("math_cmplx.go"), None),
     package("math/rand", include_str!("math_rand.go"), Some(rand::natives)),
+    package("math/rand/v2", include_str!("math_rand_v2.go"), Some(rand::natives_v2)),
     package("os", include_str!("os.go"), Some(os::natives)),
     package("runtime", include_str!("runtime.go"), Some(runtime::natives)),
     package("sort", include_str!("sort.go"), Some(sort::natives)),

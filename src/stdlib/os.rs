@@ -9,6 +9,7 @@ use super::words::{arg, bytes, new_text, new_traced, result, text};
 use crate::tree::trap::{Trap, throw};
 use crate::tree::{Cx, NativeFn};
 use NativeFn::{Frame, Pure0, Pure1};
+use parking_lot::Mutex;
 use std::ffi::{CString, OsStr};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::sync::OnceLock;
@@ -84,34 +85,68 @@ fn error_number() -> u64 {
     std::io::Error::last_os_error().raw_os_error().unwrap_or(5) as u64
 }
 
-fn read(cx: &mut Cx, frame: *mut u64) {
-    let fd = arg(frame, 0) as i32;
-    let target = arg(frame, 1);
-    let room = bytes(target).len().min(1 << 20);
-    if fd == 0 {
-        // A prompt must be seen before its answer is waited for. A failure shows at the next write.
-        let _ = output::flush();
-    }
+/// What was read from standard input beyond what was asked for, so that reading it byte by byte is cheap.
+static INPUT: Mutex<Vec<u8>> = Mutex::new(Vec::new());
+
+/// Bytes from a descriptor, at most `room`; none at the end.
+fn read_bytes(cx: &mut Cx, fd: i32, room: usize) -> Result<Vec<u8>, u64> {
     let mut buffer = vec![0u8; room];
-    let (n, e) = blocking(cx, || {
+    let n = blocking(cx, || {
         loop {
             // SAFETY: `buffer` has `room` bytes.
             let n = unsafe { libc::read(fd, buffer.as_mut_ptr().cast(), room) };
             if n >= 0 {
-                return (n as usize, 0);
+                return Ok(n as usize);
             }
             let e = error_number();
             if e != libc::EINTR as u64 {
-                return (0, e);
+                return Err(e);
             }
         }
-    });
-    // SAFETY: the caller's slice has `room` bytes at least and is kept alive by the caller's frame.
-    unsafe {
-        let (ptr, _, _) = crate::value::slice::parts(target);
-        std::ptr::copy_nonoverlapping(buffer.as_ptr(), ptr, n);
+    })?;
+    buffer.truncate(n);
+    Ok(buffer)
+}
+
+fn read_input(cx: &mut Cx, room: usize) -> Result<Vec<u8>, u64> {
+    let mut waiting = std::mem::take(&mut *INPUT.lock());
+    if waiting.is_empty() {
+        // A prompt must be seen before its answer is waited for. A failure shows at the next write.
+        let _ = output::flush();
+        waiting = read_bytes(cx, 0, room.max(64 << 10))?;
     }
-    result(frame, 0, n as u64);
+    let rest = waiting.split_off(room.min(waiting.len()));
+    if !rest.is_empty() {
+        let mut input = INPUT.lock();
+        // What another goroutine put back meanwhile came later.
+        let later = std::mem::replace(&mut *input, rest);
+        input.extend_from_slice(&later);
+    }
+    Ok(waiting)
+}
+
+/// func read(fd int, p []byte) (n int, e int)
+fn read(cx: &mut Cx, frame: *mut u64) {
+    let fd = arg(frame, 0) as i32;
+    let target = arg(frame, 1);
+    let room = bytes(target).len().min(1 << 20);
+    let done = match fd {
+        _ if room == 0 => Ok(Vec::new()),
+        0 => read_input(cx, room),
+        _ => read_bytes(cx, fd, room),
+    };
+    let (n, e) = match done {
+        Ok(data) => {
+            // SAFETY: the slice has `room` bytes, no fewer than `data`, and the caller's frame keeps it alive.
+            unsafe {
+                let (ptr, _, _) = crate::value::slice::parts(target);
+                std::ptr::copy_nonoverlapping(data.as_ptr(), ptr, data.len());
+            }
+            (data.len() as u64, 0)
+        }
+        Err(e) => (0, e),
+    };
+    result(frame, 0, n);
     result(frame, 1, e);
 }
 

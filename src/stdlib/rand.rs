@@ -1,4 +1,4 @@
-//! Package math/rand's natives.
+//! The natives of packages math/rand and math/rand/v2.
 //!
 //! Always: a seeded source gives the same numbers as Go's.
 //! Not here: NormFloat64 and ExpFloat64 have the right distributions, but not Go's sequences.
@@ -59,6 +59,15 @@ fn normal(_: &mut Cx, u: u64, v: u64) -> u64 {
 
 fn exponential(_: &mut Cx, u: u64) -> u64 {
     (-(1.0 - f64::from_bits(u)).ln()).to_bits()
+}
+
+/// Package math/rand/v2.
+pub fn natives_v2() -> Vec<(&'static str, NativeFn)> {
+    vec![
+        ("math/rand/v2.randomBits", Pure0(random_bits)),
+        ("math/rand/v2.normal", Pure2(normal)),
+        ("math/rand/v2.exponential", Pure1(exponential)),
+    ]
 }
 
 /// Package math/rand.

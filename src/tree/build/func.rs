@@ -311,7 +311,7 @@ impl FuncBuilder {
         if let (Place::Frame { byte: to }, Place::Frame { byte: from }) = (&dst, &src)
             && to % 8 == 0
             && from % 8 == 0
-            && rt.size % 8 == 0
+            && rt.size.is_multiple_of(8)
         {
             self.push(CopyWords { dst: to / 8, src: from / 8, words: rt.size / 8 });
             return;

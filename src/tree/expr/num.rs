@@ -203,15 +203,15 @@ fn f32_of(word: u64) -> f32 {
 
 /// Float to signed integer as amd64 does it: what does not fit becomes the least value.
 fn f64_to_i64(x: f64) -> i64 {
-    if x >= -9.223372036854775808e18 && x < 9.223372036854775808e18 { x as i64 } else { i64::MIN }
+    if (-9.223_372_036_854_776e18..9.223_372_036_854_776e18).contains(&x) { x as i64 } else { i64::MIN }
 }
 
 /// Float to unsigned integer as compiled Go does it on amd64.
 fn f64_to_u64(x: f64) -> u64 {
-    if x < 9.223372036854775808e18 {
+    if x < 9.223_372_036_854_776e18 {
         f64_to_i64(x) as u64
     } else {
-        (f64_to_i64(x - 9.223372036854775808e18) as u64) ^ (1 << 63)
+        (f64_to_i64(x - 9.223_372_036_854_776e18) as u64) ^ (1 << 63)
     }
 }
 

@@ -1,0 +1,159 @@
+// Package rand makes pseudo-random numbers.
+package rand
+
+import "math/bits"
+
+// randomBits are unpredictable.
+func randomBits() uint64
+func normal(u, v float64) float64
+func exponential(u float64) float64
+
+// Source makes 64 random bits at a time.
+type Source interface {
+	Uint64() uint64
+}
+
+type systemSource struct{}
+
+func (systemSource) Uint64() uint64 { return randomBits() }
+
+var global = New(systemSource{})
+
+// PCG is a permuted congruential generator with 128 bits of state.
+type PCG struct{ hi, lo uint64 }
+
+// NewPCG is a PCG with two seeds.
+func NewPCG(seed1, seed2 uint64) *PCG { return &PCG{seed1, seed2} }
+
+// Seed starts the generator anew.
+func (p *PCG) Seed(seed1, seed2 uint64) { p.hi, p.lo = seed1, seed2 }
+
+func (p *PCG) Uint64() uint64 {
+	const (
+		mulHi, mulLo = 2549297995355413924, 4865540595714422341
+		incHi, incLo = 6364136223846793005, 1442695040888963407
+	)
+	hi, lo := bits.Mul64(p.lo, mulLo)
+	hi += p.hi*mulLo + p.lo*mulHi
+	lo, carry := bits.Add64(lo, incLo, 0)
+	hi, _ = bits.Add64(hi, incHi, carry)
+	p.hi, p.lo = hi, lo
+	// Double xorshift and multiply.
+	const cheap = 0xda942042e4dd58b5
+	hi ^= hi >> 32
+	hi *= cheap
+	hi ^= hi >> 48
+	return hi * (lo | 1)
+}
+
+// Rand makes random numbers of a source.
+type Rand struct{ src Source }
+
+// New makes random numbers of src.
+func New(src Source) *Rand { return &Rand{src} }
+
+func (r *Rand) Int64() int64   { return int64(r.src.Uint64() &^ (1 << 63)) }
+func (r *Rand) Uint32() uint32 { return uint32(r.src.Uint64() >> 32) }
+func (r *Rand) Uint64() uint64 { return r.src.Uint64() }
+func (r *Rand) Int32() int32   { return int32(r.src.Uint64() >> 33) }
+func (r *Rand) Int() int       { return int(uint(r.src.Uint64()) << 1 >> 1) }
+func (r *Rand) Uint() uint     { return uint(r.src.Uint64()) }
+
+func (r *Rand) Int64N(n int64) int64 {
+	if n <= 0 {
+		panic("invalid argument to Int64N")
+	}
+	return int64(r.uint64n(uint64(n)))
+}
+
+func (r *Rand) Uint64N(n uint64) uint64 {
+	if n == 0 {
+		panic("invalid argument to Uint64N")
+	}
+	return r.uint64n(n)
+}
+
+func (r *Rand) uint64n(n uint64) uint64 {
+	if n&(n-1) == 0 {
+		return r.Uint64() & (n - 1)
+	}
+	hi, lo := bits.Mul64(r.Uint64(), n)
+	if lo < n {
+		least := -n % n
+		for lo < least {
+			hi, lo = bits.Mul64(r.Uint64(), n)
+		}
+	}
+	return hi
+}
+
+func (r *Rand) Int32N(n int32) int32 {
+	if n <= 0 {
+		panic("invalid argument to Int32N")
+	}
+	return int32(r.uint64n(uint64(n)))
+}
+
+func (r *Rand) Uint32N(n uint32) uint32 {
+	if n == 0 {
+		panic("invalid argument to Uint32N")
+	}
+	return uint32(r.uint64n(uint64(n)))
+}
+
+func (r *Rand) IntN(n int) int {
+	if n <= 0 {
+		panic("invalid argument to IntN")
+	}
+	return int(r.uint64n(uint64(n)))
+}
+
+func (r *Rand) UintN(n uint) uint {
+	if n == 0 {
+		panic("invalid argument to UintN")
+	}
+	return uint(r.uint64n(uint64(n)))
+}
+
+func (r *Rand) Float64() float64 { return float64(r.Uint64()<<11>>11) / (1 << 53) }
+func (r *Rand) Float32() float32 { return float32(r.Uint32()<<8>>8) / (1 << 24) }
+
+func (r *Rand) Perm(n int) []int {
+	p := make([]int, n)
+	for i := range p {
+		p[i] = i
+	}
+	r.Shuffle(len(p), func(i, j int) { p[i], p[j] = p[j], p[i] })
+	return p
+}
+
+func (r *Rand) Shuffle(n int, swap func(i, j int)) {
+	if n < 0 {
+		panic("invalid argument to Shuffle")
+	}
+	for i := n - 1; i > 0; i-- {
+		swap(i, int(r.uint64n(uint64(i+1))))
+	}
+}
+
+func (r *Rand) NormFloat64() float64 { return normal(r.Float64(), r.Float64()) }
+func (r *Rand) ExpFloat64() float64  { return exponential(r.Float64()) }
+
+func Int64() int64                       { return global.Int64() }
+func Uint32() uint32                     { return global.Uint32() }
+func Uint64() uint64                     { return global.Uint64() }
+func Int32() int32                       { return global.Int32() }
+func Int() int                           { return global.Int() }
+func Uint() uint                         { return global.Uint() }
+func Int64N(n int64) int64               { return global.Int64N(n) }
+func Uint64N(n uint64) uint64            { return global.Uint64N(n) }
+func Int32N(n int32) int32               { return global.Int32N(n) }
+func Uint32N(n uint32) uint32            { return global.Uint32N(n) }
+func IntN(n int) int                     { return global.IntN(n) }
+func UintN(n uint) uint                  { return global.UintN(n) }
+func Float64() float64                   { return global.Float64() }
+func Float32() float32                   { return global.Float32() }
+func Perm(n int) []int                   { return global.Perm(n) }
+func Shuffle(n int, swap func(i, j int)) { global.Shuffle(n, swap) }
+func NormFloat64() float64               { return global.NormFloat64() }
+func ExpFloat64() float64                { return global.ExpFloat64() }
