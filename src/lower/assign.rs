@@ -134,11 +134,11 @@ impl<'w> FuncLower<'_, 'w> {
         let literal = matches!(r.unparen().kind, ExprKind::CompositeLit(_));
         if rt.aggregate && literal && object.is_none_or(|o| self.mentions(r, o)) {
             let temp = self.temp(rt);
-            self.put_in_slot(r, ty, temp);
+            self.eval_to_slot(r, ty, temp);
             self.fb.copy(Place::slot(slot), Place::slot(temp), rt);
             return;
         }
-        self.put_in_slot(r, ty, slot);
+        self.eval_to_slot(r, ty, slot);
     }
 
     /// Whether an expression uses a variable; literals of functions can't use it, because it is in a slot.
@@ -383,6 +383,20 @@ impl<'w> FuncLower<'_, 'w> {
     pub fn define_one(&mut self, object: ObjectId, value: &'w Expr) {
         let ty = self.object_ty(object);
         let rt = self.rt(ty);
+        let literal = rt.aggregate && matches!(value.unparen().kind, ExprKind::CompositeLit(_));
+        if literal && self.is_global(object) {
+            let cell = self.lo.global(object);
+            return self.eval_to_memory(value, ty, Base::Static(cell));
+        }
+        if literal && self.needs_cell(object, rt) {
+            // Filled in where it stays: it may be large.
+            let (fresh, base) = self.fresh(ty);
+            self.eval_to_memory(value, ty, base);
+            let slot = self.local(&[true]);
+            self.fb.set(slot, X::Local(fresh));
+            self.vars.insert(object, Storage::Cell(slot));
+            return;
+        }
         if self.needs_cell(object, rt) || self.is_global(object) {
             // The value may refer to an outer variable of the same name, or to this one of the iteration before.
             let val = self.val_as(value, ty);
@@ -396,7 +410,7 @@ impl<'w> FuncLower<'_, 'w> {
             return;
         }
         if let Storage::Slot(slot) = self.declare(object) {
-            self.put_in_slot(value, ty, slot);
+            self.eval_to_slot(value, ty, slot);
         }
     }
 

@@ -242,7 +242,7 @@ impl<'w> Walk<'w> {
                 rhs.iter().for_each(|e| self.expr(e));
                 lhs.iter().for_each(|e| self.define(e));
             }
-            StmtKind::Return(results) => results.iter().for_each(|e| self.expr(e)),
+            StmtKind::Return(results) => self.return_stmt(results),
             StmtKind::Block(block) => self.block(block),
             StmtKind::If(s) => {
                 self.opt_stmt(&s.init);
@@ -283,6 +283,17 @@ impl<'w> Walk<'w> {
                 self.block(&s.body);
             }
             StmtKind::Labeled { stmt, .. } => self.stmt(stmt),
+        }
+    }
+
+    /// A return with values assigns the result variables, which deferred literals may capture.
+    fn return_stmt(&mut self, exprs: &[Expr]) {
+        self.exprs(exprs);
+        let vars = self.stack.last().and_then(|f| self.info.params.get(f));
+        if let (Some(vars), false) = (vars, exprs.is_empty()) {
+            for &object in &vars.results {
+                self.fact(object).assigned = true;
+            }
         }
     }
 

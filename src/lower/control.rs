@@ -6,7 +6,7 @@
 //! Not here: `switch`, `range`, `select`, assignments.
 
 use super::capture::for_variables;
-use super::func::{FuncLower, JumpTarget};
+use super::func::{FuncLower, JumpTarget, Storage};
 use crate::syntax::ast::*;
 use crate::tree::build::{Arg, Label};
 use crate::types::{Type, TypeKind};
@@ -195,6 +195,12 @@ impl<'w> FuncLower<'_, 'w> {
     fn return_stmt(&mut self, exprs: &'w [Expr]) {
         match (self.epilogue, exprs) {
             (None, []) => {
+                let results = self.load_results();
+                self.fb.ret(results);
+            }
+            // Someone else may look at a result variable that is a cell.
+            (None, exprs) if self.results.iter().any(|r| matches!(self.vars.get(&r.0), Some(Storage::Cell(_)))) => {
+                self.store_results(exprs);
                 let results = self.load_results();
                 self.fb.ret(results);
             }

@@ -53,7 +53,7 @@ impl<'w> FuncLower<'_, 'w> {
         let rt = self.rt(ty);
         let slot = self.temp(rt);
         if !self.direct(e, slot) {
-            self.put_in_slot(e, ty, slot);
+            self.eval_to_slot(e, ty, slot);
         }
         slot
     }

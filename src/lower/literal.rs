@@ -98,7 +98,7 @@ impl<'w> FuncLower<'_, 'w> {
         let mark = self.temp_mark();
         match &value.unparen().kind {
             ExprKind::CompositeLit(lit) if self.rt(target).aggregate => self.fill(target, lit, at, clean),
-            _ => self.put_in_base(value, target, at),
+            _ => self.eval_to_memory(value, target, at),
         }
         self.temp_release(mark);
     }

@@ -140,14 +140,14 @@ impl<'w> FuncLower<'_, 'w> {
     }
 
     /// Leaves the value in a slot of the type `target` that nothing in `e` reads.
-    pub fn put_in_slot(&mut self, e: &'w Expr, target: Type, slot: Slot) {
+    pub fn eval_to_slot(&mut self, e: &'w Expr, target: Type, slot: Slot) {
         let rt = self.rt(target);
         let same = self.lo.is_interface(target) == self.lo.is_interface(self.ty(e));
         if same && self.direct(e, slot) {
             return;
         }
         if rt.aggregate {
-            self.put_in_base(e, target, Base::slot(slot));
+            self.eval_to_memory(e, target, Base::slot(slot));
         } else {
             let word = self.word_as(e, target);
             self.store_slot(slot, Val::Word(word), rt);
@@ -182,7 +182,7 @@ impl<'w> FuncLower<'_, 'w> {
     }
 
     /// Leaves the value in memory that nothing in `e` reads.
-    pub fn put_in_base(&mut self, e: &'w Expr, target: Type, base: Base) {
+    pub fn eval_to_memory(&mut self, e: &'w Expr, target: Type, base: Base) {
         let rt = self.rt(target);
         if !rt.aggregate {
             let word = self.word_as(e, target);
@@ -210,7 +210,7 @@ impl<'w> FuncLower<'_, 'w> {
         }
         let rt = self.rt(tv.ty);
         let slot = self.temp(rt);
-        self.put_in_slot(e, tv.ty, slot);
+        self.eval_to_slot(e, tv.ty, slot);
     }
 
     /// Puts a tree into a temporary, unless it is a constant or a slot.

@@ -55,7 +55,7 @@ impl<'w> FuncLower<'_, 'w> {
         let ty = self.ty(e);
         let rt = self.rt(ty);
         let slot = self.temp(rt);
-        self.put_in_slot(e, ty, slot);
+        self.eval_to_slot(e, ty, slot);
         slot
     }
 

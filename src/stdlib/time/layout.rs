@@ -116,19 +116,11 @@ fn element_at(s: &[u8]) -> Option<(Element, usize)> {
     FIXED.iter().find(|(text, _)| s.starts_with(text)).map(|(text, element)| (*element, text.len()))
 }
 
-<<<<<<< HEAD
-/// What `next_element` finds.
-type Split<'a> = (&'a [u8], Option<(Element, &'a [u8])>, &'a [u8]);
-
-/// The text before a layout's first element, the element with its own text, and the rest.
-pub fn next_element(layout: &[u8]) -> Split<'_> {
-=======
 /// The text before an element, the element with its own text, and the rest.
 pub type Cut<'a> = (&'a [u8], Option<(Element, &'a [u8])>, &'a [u8]);
 
 /// The text before a layout's first element, the element with its own text, and the rest.
 pub fn next_element(layout: &[u8]) -> Cut<'_> {
->>>>>>> sched
     for at in 0..layout.len() {
         if let Some((element, len)) = element_at(&layout[at..]) {
             return (&layout[..at], Some((element, &layout[at..at + len])), &layout[at + len..]);
