@@ -63,6 +63,17 @@ impl Front {
     /// Takes a file's bytes in and checks them as the main package. Diagnostics of the whole, in order;
     /// the package is given where the text could be parsed.
     pub fn check(&mut self, name: &str, bytes: &[u8]) -> (Option<PackageId>, Vec<Diagnostic>) {
+        let (package, diagnostics) = self.check_with(name, bytes, true);
+        if !diagnostics.iter().any(|d| d.code == Code::UndeclaredImportedName) {
+            return (package, diagnostics);
+        }
+        // What the whole library declares may be what was meant.
+        *self = Front::default();
+        self.check_with(name, bytes, false)
+    }
+
+    /// `select`: take of the library only what the text mentions.
+    fn check_with(&mut self, name: &str, bytes: &[u8], select: bool) -> (Option<PackageId>, Vec<Diagnostic>) {
         let text = match syntax::decode(bytes) {
             Ok(text) => text,
             Err((offset, message)) => {
@@ -72,7 +83,9 @@ impl Front {
                 return (None, vec![Diagnostic::error(Code::Syntax, span, message)]);
             }
         };
-        self.selected = stdlib::selection::select(&text);
+        if select {
+            self.selected = stdlib::selection::select(&text);
+        }
         let file = self.sources.add(name, text);
         let parsed = match syntax::parse_file(&file, &mut self.ids) {
             Ok(parsed) => parsed,

@@ -52,7 +52,7 @@ impl<'a> Checker<'a> {
                     );
                     return self.error(Code::MisplacedConstraintIface, e.span, msg);
                 }
-                self.conversion(&mut operand, target);
+                self.conversion(&mut operand, target, &call.fun);
                 *x = operand;
             }
             args => {

@@ -6,12 +6,21 @@ use super::operand::Operand;
 use super::untyped::represent;
 use crate::constant::Value;
 use crate::diag::Code;
+use crate::syntax::ast::{Expr, ExprKind};
 use crate::types::{Basic, Field, Signature, Type, TypeKind};
 use std::sync::Arc;
 
 impl<'a> Checker<'a> {
+    /// A type's name as the program has it here: `byte` is `uint8` everywhere else.
+    fn type_as_written(&self, ty: Type, written: &Expr) -> String {
+        match &written.unparen().kind {
+            ExprKind::Ident(ident) => ident.name.to_string(),
+            _ => self.type_string(ty),
+        }
+    }
+
     /// Converts `x` to `target`; an error and an invalid `x` if that can't be.
-    pub fn conversion(&mut self, x: &mut Operand<'a>, target: Type) {
+    pub fn conversion(&mut self, x: &mut Operand<'a>, target: Type, written: &Expr) {
         let constant_arg = x.is_constant();
         let constant_target = self.is_const_type(target);
         let mut why = String::new();
@@ -23,7 +32,7 @@ impl<'a> Checker<'a> {
                 }
                 None if self.is_integer(x.ty) && self.is_integer(target) => {
                     let value = x.value.as_ref().map(Value::to_string).unwrap_or_default();
-                    let msg = format!("constant {value} overflows {}", self.type_string(target));
+                    let msg = format!("constant {value} overflows {}", self.type_as_written(target, written));
                     self.error(Code::InvalidConversion, x.span(), msg);
                     return x.invalidate();
                 }

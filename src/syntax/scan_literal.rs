@@ -221,8 +221,11 @@ impl Scanner<'_> {
         for _ in 0..count {
             let Some(c) = self.peek_char() else { return };
             let Some(digit) = c.to_digit(base) else {
-                let shown = if c == '\'' { "\\'".to_string() } else { c.escape_default().to_string() };
-                let shown = if c as u32 >= 0x80 { c.to_string() } else { shown };
+                let shown = match c {
+                    '\'' => "\\'".to_string(),
+                    c if c == '"' || c as u32 >= 0x80 => c.to_string(),
+                    c => c.escape_default().to_string(),
+                };
                 self.error_here(format!("invalid character '{shown}' in {} escape", base_name(base)));
                 return;
             };

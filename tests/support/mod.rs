@@ -55,7 +55,7 @@ pub fn name_of(folder: &Path, file: &Path) -> String {
 
 /// The text of the file beside `file` with another extension, where there is one.
 pub fn beside(file: &Path, extension: &str) -> Option<String> {
-    std::fs::read_to_string(file.with_extension(extension)).ok()
+    std::fs::read(file.with_extension(extension)).ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// Runs the binary with `args`. An error is a run that did not end in time, or did not start.

@@ -4,7 +4,9 @@
 //!
 //! A map is a `Map` object that refers to one `Table` object, which holds everything that must be consistent:
 //!
-//!     header | index: u32 x index_len | hashes: u32 x cap | entries: (key words, value words) x cap
+//! ```text
+//! header | index: u32 x index_len | hashes: u32 x cap | entries: (key words, value words) x cap
+//! ```
 //!
 //! Entries are appended in the order of insertion. A deleted entry's hash is set to 0 and stays a hole until the table
 //! is replaced. A slot of the index is 0 (never used), `HOLE`, or an entry's number + 1 in the bits below `index_len`
