@@ -7,8 +7,6 @@ import (
 	"sync/atomic"
 )
 
-type Config struct{ name string }
-
 func main() {
 	var i32 int32 = 5
 	var i64 int64 = -1
@@ -32,11 +30,6 @@ func main() {
 	fmt.Println(a.Add(-5), a.Load(), a.Swap(9), a.CompareAndSwap(9, 1), a.And(3), a.Or(6), a.Load())
 	fmt.Println(b.Add(1<<40), b.CompareAndSwap(0, 1), b.Load())
 	fmt.Println(c.Add(^uint32(0)), d.Add(5), e.Load(), e.Swap(true), e.CompareAndSwap(true, false), e.Load(), g.Load())
-	var p atomic.Pointer[Config]
-	fmt.Println(p.Load() == nil)
-	c1, c2 := &Config{"one"}, &Config{"two"}
-	p.Store(c1)
-	fmt.Println(p.Load().name, p.CompareAndSwap(c2, c1), p.CompareAndSwap(c1, c2), p.Swap(c1).name, p.Load() == c1)
 	var v atomic.Value
 	fmt.Println(v.Load())
 	v.Store([]int{1, 2})

@@ -8,8 +8,11 @@ import (
 
 func main() {
 	defer fmt.Println("deferred")
+	done := make(chan bool)
 	go func() {
 		fmt.Println("goroutine")
+		close(done)
 	}()
+	<-done
 	runtime.Goexit()
 }

@@ -1,8 +1,7 @@
-// Once, OnceFunc, OnceValue and OnceValues, with panics.
+// Once and OnceFunc, with panics.
 package main
 
 import (
-	"errors"
 	"fmt"
 	"sync"
 )
@@ -20,12 +19,6 @@ func main() {
 	f := sync.OnceFunc(func() { fmt.Println("once func"); n++ })
 	f()
 	f()
-	v := sync.OnceValue(func() int { fmt.Println("compute"); return 42 })
-	fmt.Println(v(), v())
-	vs := sync.OnceValues(func() (string, error) { fmt.Println("both"); return "s", errors.New("e") })
-	a, err := vs()
-	b, err2 := vs()
-	fmt.Println(a, err, b, err == err2)
 	var o2 sync.Once
 	func() {
 		defer func() { fmt.Println("recovered", recover()) }()
@@ -49,14 +42,4 @@ func main() {
 		return l.val[k]
 	}
 	fmt.Println(get("a"), get("b"))
-	slow := sync.OnceValue(func() int {
-		c := make(chan int)
-		go func() { c <- 7 }()
-		return <-c
-	})
-	sum := make(chan int)
-	for range 4 {
-		go func() { sum <- slow() }()
-	}
-	fmt.Println(<-sum + <-sum + <-sum + <-sum)
 }
