@@ -35,7 +35,11 @@ impl<'w> FuncLower<'_, 'w> {
                     self.map_get(x, key, value, ok);
                 }
             }
-            ExprKind::TypeAssert { x, .. } => self.assertion(e, x, value, ok),
+            ExprKind::TypeAssert { x, .. } => {
+                // A blank second value keeps the assertion from panicking all the same.
+                let ok = ok.unwrap_or_else(|| self.temp_word(false));
+                self.assertion(e, x, value, Some(ok));
+            }
             ExprKind::Unary { x, .. } => self.receive(x, value, ok),
             _ => self.unsupported(e.span, "this expression has one value only"),
         }

@@ -7,8 +7,6 @@ import (
 	"sync/atomic"
 )
 
-type Config struct{ name string }
-
 func main() {
 	var i32 int32 = 5
 	var i64 int64 = -1
