@@ -269,6 +269,11 @@ impl<'a> Checker<'a> {
 
     fn add_method(&mut self, id: NamedId, base: ObjectId, object: ObjectId, name: &'a Ident) {
         let known = &self.types().named(id).methods;
+        if let Some(at) = known.iter().position(|(m, other)| *m == name.name && other.0 < self.first_object) {
+            // At the prompt a method may be declared again.
+            self.w.types.named_mut(id).methods[at].1 = object;
+            return;
+        }
         if let Some(&(_, other)) = known.iter().find(|(m, _)| *m == name.name) {
             let (type_name, other_span) = (self.object(base).name.clone(), self.object(other).span);
             let d = Diagnostic::error(
@@ -289,7 +294,12 @@ impl<'a> Checker<'a> {
         let mut name: SmolStr = name.into();
         for _ in 0..100 {
             let object = self.lookup_in(ScopeId::PACKAGE, &name)?;
-            let DeclKind::Type(spec) = &self.decls.get(&object)?.kind else { return None };
+            let Some(decl) = self.decls.get(&object) else {
+                // A type of an earlier line at the prompt.
+                let earlier = matches!(self.object(object).kind, ObjectKind::TypeName { alias: false });
+                return earlier.then_some((pointer, object));
+            };
+            let DeclKind::Type(spec) = &decl.kind else { return None };
             if !spec.alias {
                 return Some((pointer, object));
             }

@@ -129,6 +129,10 @@ impl Lowerer {
     ) -> Result<FuncRef, Vec<Diagnostic>> {
         let mut lower = Lower::new(world, self, natives);
         lower.well_known();
+        if lower.st.prompt {
+            // An earlier line's type may have got methods.
+            lower.queue.extend(lower.st.boxed.iter().map(|&ty| Work::Table(ty)));
+        }
         let entry = lower.entry(main);
         lower.drain();
         if lower.diags.is_empty() { Ok(entry) } else { Err(lower.diags) }
