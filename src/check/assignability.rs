@@ -11,6 +11,7 @@ impl<'a> Checker<'a> {
     /// `context` completes "cannot use x as T value in ...". After an error `x` is invalid.
     pub fn assignment(&mut self, x: &mut Operand<'a>, target: Option<Type>, context: &str) -> bool {
         self.single_value(x);
+        self.non_generic(x, target.map(|t| (t, context)));
         match x.mode {
             Mode::Invalid => return false,
             Mode::Constant | Mode::Variable | Mode::MapIndex | Mode::Value | Mode::CommaOk | Mode::Nil => {}
@@ -82,8 +83,9 @@ impl<'a> Checker<'a> {
         if vu == INVALID || tu == INVALID {
             return Ok(());
         }
+        let (vp, tp) = (self.types().is_type_param(v), self.types().is_type_param(t));
         let both_named = self.types().has_name(v) && self.types().has_name(t);
-        if vu == tu && !both_named {
+        if vu == tu && !both_named && !vp && !tp {
             return Ok(());
         }
         if self.is_interface(t) {
@@ -94,7 +96,7 @@ impl<'a> Checker<'a> {
             let (v, t) = (self.type_string(v), self.type_string(t));
             return Err(format!("{v} does not implement {t} ({why})"));
         }
-        if self.is_interface(v) && self.implements(t, v).is_none() {
+        if self.is_interface(v) && !tp && self.implements(t, v).is_none() {
             return Err("need type assertion".to_string());
         }
         // A bidirectional channel may be used where one direction is asked for.
@@ -105,7 +107,39 @@ impl<'a> Checker<'a> {
         {
             return Ok(());
         }
+        // Spec: Assignability, of type parameters.
+        if tp && !self.types().has_name(v) {
+            return self.assignable_to_all(x, t);
+        }
+        if vp && !self.types().has_name(t) {
+            return self.all_assignable(x, t);
+        }
         refused
+    }
+
+    /// A value of a type without a name is assignable to each type of a type parameter's type set.
+    fn assignable_to_all(&mut self, x: &Operand<'a>, param: Type) -> Result<(), String> {
+        let Some(types) = self.types().specific_types(param) else { return Err(String::new()) };
+        for ty in types {
+            if self.assignable(x, ty).is_err() {
+                let (v, t) = (self.type_string(x.ty), self.type_string(ty));
+                return Err(format!("cannot assign {v} to {t} (in {})", self.type_string(param)));
+            }
+        }
+        Ok(())
+    }
+
+    /// Values of each type of the operand's type set are assignable to a type without a name.
+    fn all_assignable(&mut self, x: &Operand<'a>, target: Type) -> Result<(), String> {
+        let Some(types) = self.types().specific_types(x.ty) else { return Err(String::new()) };
+        for ty in types {
+            let part = Operand { ty, ..x.clone() };
+            if self.assignable(&part, target).is_err() {
+                let (v, t) = (self.type_string(ty), self.type_string(target));
+                return Err(format!("cannot assign {v} (in {}) to {t}", self.type_string(x.ty)));
+            }
+        }
+        Ok(())
     }
 
     /// `None`: `ty` implements the interface. `Some`: the whole reason why it doesn't.

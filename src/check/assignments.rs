@@ -58,8 +58,7 @@ impl<'a> Checker<'a> {
         };
         if lhs.len() == rhs.len() && !is_single_call(rhs) {
             for (&target, e) in lhs.iter().zip(rhs) {
-                let hint = self.function_hint(self.object(target.var).ty);
-                let mut x = self.expr_hint(e, hint);
+                let mut x = self.generic_expr(e, None);
                 self.init_target(target, &mut x, context);
             }
             return;
@@ -94,8 +93,7 @@ impl<'a> Checker<'a> {
         let [target] = targets[..] else {
             return self.init_targets(&targets, std::slice::from_ref(init), None);
         };
-        let hint = self.function_hint(self.object(target.var).ty);
-        let mut x = self.expr_hint(init, hint);
+        let mut x = self.generic_expr(init, None);
         self.init_target(target, &mut x, "variable declaration");
     }
 
@@ -190,11 +188,6 @@ impl<'a> Checker<'a> {
             e = x;
             self.info().comma_ok.insert(e.id);
         }
-    }
-
-    /// The expected type, where a generic function's type arguments may follow from it.
-    fn function_hint(&self, ty: Type) -> Option<Type> {
-        matches!(self.types().under(ty), TypeKind::Signature(_)).then_some(ty)
     }
 
     // ---- mismatches ----
@@ -336,8 +329,7 @@ impl<'a> Checker<'a> {
             self.use_exprs(std::slice::from_ref(rhs));
             return;
         }
-        let hint = target.and_then(|ty| self.function_hint(ty));
-        let mut x = self.expr_hint(rhs, hint);
+        let mut x = self.generic_expr(rhs, None);
         self.assign_to(target, &mut x, context);
     }
 

@@ -1,11 +1,12 @@
-//! The specification's adjectives for types, as the rule files ask for them. All look at the underlying type.
+//! The specification's adjectives for types, as the rule files ask for them. All look at the underlying type;
+//! of a type parameter they hold where they do for every type of its type set.
 
 use super::checker::Checker;
 use crate::types::{Basic, Type, TypeKind};
 
 impl<'a> Checker<'a> {
     fn basic_is(&self, ty: Type, predicate: fn(Basic) -> bool) -> bool {
-        self.types().basic(ty).is_some_and(predicate)
+        self.types().all_basic(ty, predicate)
     }
 
     pub fn is_boolean(&self, ty: Type) -> bool {
@@ -38,7 +39,7 @@ impl<'a> Checker<'a> {
 
     /// Types that constants can have.
     pub fn is_const_type(&self, ty: Type) -> bool {
-        self.basic_is(ty, |b| b.is_boolean() || b.is_numeric() || b.is_string())
+        self.types().basic(ty).is_some_and(|b| b.is_boolean() || b.is_numeric() || b.is_string())
     }
 
     /// Spec: Comparison operators.

@@ -8,7 +8,7 @@ use super::operand::{Operand, Part};
 use crate::constant::{self, Value};
 use crate::diag::Code;
 use crate::syntax::ast::{BinaryOp, CallExpr, Expr};
-use crate::types::{Basic, ChanDir, Signature, Type, TypeKind};
+use crate::types::{Basic, ChanDir, CommonUnder, Signature, Type, TypeKind};
 use std::sync::Arc;
 
 impl<'a> Checker<'a> {
@@ -106,10 +106,10 @@ impl<'a> Checker<'a> {
     /// Spec: Appending to and copying slices.
     fn append(&mut self, x: &mut Operand<'a>, e: &'a Expr, call: &'a CallExpr, mut args: Vec<Operand<'a>>) {
         let slice = args[0].ty;
-        let Some(elem) = self.slice_argument("append", &args[0]) else { return };
+        let Some(elem) = self.bytes_argument("append", &args[0]) else { return };
         // append(bytes, string...)
         let bytes = matches!(self.types().basic(elem), Some(Basic::Uint8)) && self.is_plain_bytes(&args[0]);
-        let special = args.len() == 2 && call.ellipsis.is_some() && bytes && self.is_string(args[1].ty);
+        let special = args.len() == 2 && call.ellipsis.is_some() && bytes && self.is_bytes_or_string(args[1].ty);
         if special {
             if self.is_untyped(args[1].ty) {
                 self.convert_untyped(&mut args[1], Basic::String.ty());
@@ -133,6 +133,21 @@ impl<'a> Checker<'a> {
         self.assignable(x, bytes).is_ok()
     }
 
+    /// A string, or a type parameter whose types are strings and byte slices, with a string among them.
+    fn is_bytes_or_string(&self, ty: Type) -> bool {
+        let Some(types) = self.types().specific_types(ty).filter(|_| self.types().is_type_param(ty)) else {
+            return self.is_string(ty);
+        };
+        let bytes = |t: Type| matches!(self.types().under(t), TypeKind::Slice(elem)
+            if self.types().basic(*elem) == Some(Basic::Uint8));
+        types.iter().any(|&t| self.is_string(t)) && types.iter().all(|&t| self.is_string(t) || bytes(t))
+    }
+
+    /// The element type of a slice argument; bytes for a type parameter of strings and byte slices.
+    fn bytes_argument(&mut self, name: &str, x: &Operand<'a>) -> Option<Type> {
+        self.slice_argument(name, x)
+    }
+
     /// The element type of a slice argument, or an error.
     fn slice_argument(&mut self, name: &str, x: &Operand<'a>) -> Option<Type> {
         if let Some(elem) = self.slice_elem(x.ty) {
@@ -149,6 +164,9 @@ impl<'a> Checker<'a> {
     /// Spec: Length and capacity.
     fn len_or_cap(&mut self, x: &mut Operand<'a>, builtin: Builtin, arg: &Operand<'a>) {
         let is_len = builtin == Builtin::Len;
+        if self.types().is_type_param(arg.ty) {
+            return self.len_of_param(x, is_len, arg);
+        }
         let under = match self.types().under(arg.ty) {
             TypeKind::Pointer(base) if matches!(self.types().kind(arg.ty), TypeKind::Pointer(_)) => {
                 match self.types().under(*base) {
@@ -189,8 +207,26 @@ impl<'a> Checker<'a> {
         x.value = value;
     }
 
+    /// Spec: Length and capacity, of type parameters. Never constant.
+    fn len_of_param(&mut self, x: &mut Operand<'a>, is_len: bool, arg: &Operand<'a>) {
+        let ok = self.types().all_under(arg.ty, |u| match u {
+            TypeKind::Basic(basic) => is_len && basic.is_string(),
+            TypeKind::Pointer(base) => matches!(self.types().under(*base), TypeKind::Array { .. }),
+            TypeKind::Array { .. } | TypeKind::Slice(_) | TypeKind::Chan { .. } => true,
+            TypeKind::Map { .. } => is_len,
+            _ => false,
+        });
+        if !ok {
+            let name = if is_len { "len" } else { "cap" };
+            let msg = format!("invalid argument: {} for built-in {name}", self.operand_string(arg));
+            return self.error(Code::InvalidBuiltinArg, arg.span(), msg);
+        }
+        x.mode = Mode::Value;
+        x.ty = Basic::Int.ty();
+    }
+
     fn clear(&mut self, x: &mut Operand<'a>, arg: &Operand<'a>) {
-        if !matches!(self.types().under(arg.ty), TypeKind::Map { .. } | TypeKind::Slice(_)) {
+        if !self.types().all_under(arg.ty, |u| matches!(u, TypeKind::Map { .. } | TypeKind::Slice(_))) {
             let operand = self.operand_string(arg);
             let msg =
                 format!("invalid argument: cannot clear {operand}: argument must be (or constrained by) map or slice");
@@ -200,7 +236,7 @@ impl<'a> Checker<'a> {
     }
 
     fn close(&mut self, x: &mut Operand<'a>, arg: &Operand<'a>) {
-        let what = match self.types().under(arg.ty) {
+        let what = match self.types().kind(self.types().core(arg.ty)) {
             TypeKind::Chan { dir: ChanDir::Recv, .. } => "receive-only channel",
             TypeKind::Chan { .. } => {
                 x.mode = Mode::NoValue;
@@ -300,7 +336,7 @@ impl<'a> Checker<'a> {
     fn copy(&mut self, x: &mut Operand<'a>, args: &[Operand<'a>]) {
         let (dst, src) = (&args[0], &args[1]);
         let Some(dst_elem) = self.slice_argument("copy", dst) else { return };
-        let from_string = self.is_string(src.ty);
+        let from_string = self.is_bytes_or_string(src.ty);
         let src_elem = if from_string {
             if self.is_untyped(src.ty) {
                 self.update_expr_type(src.expr, Basic::String.ty(), true);
@@ -323,7 +359,7 @@ impl<'a> Checker<'a> {
     }
 
     fn delete(&mut self, x: &mut Operand<'a>, mut args: Vec<Operand<'a>>) {
-        let TypeKind::Map { key, .. } = *self.types().under(args[0].ty) else {
+        let TypeKind::Map { key, .. } = *self.types().kind(self.types().core(args[0].ty)) else {
             let msg = format!("invalid argument: {} is not a map", self.operand_string(&args[0]));
             return self.error(Code::InvalidBuiltinArg, args[0].span(), msg);
         };
@@ -339,7 +375,19 @@ impl<'a> Checker<'a> {
         if ty == INVALID {
             return self.discard(&call.args[1..]);
         }
-        let least = match self.types().under(ty) {
+        let least = match self.types().kind(self.types().core(ty)) {
+            TypeKind::TypeParam(_) => {
+                let why = match self.types().common_under(ty) {
+                    CommonUnder::NoSpecificType => "no specific type".to_string(),
+                    CommonUnder::Different(a, b) => {
+                        let (a, b) = (self.type_string(a), self.type_string(b));
+                        format!("{a} and {b} have different underlying types")
+                    }
+                    _ => "type must be slice, map, or channel".to_string(),
+                };
+                let msg = format!("invalid argument: cannot make {}: {why}", self.expr_string(arg));
+                return self.error(Code::InvalidBuiltinArg, arg.span, msg);
+            }
             TypeKind::Slice(_) => 2,
             TypeKind::Map { .. } | TypeKind::Chan { .. } => 1,
             TypeKind::Basic(Basic::Invalid) => return,

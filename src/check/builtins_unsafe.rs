@@ -25,6 +25,10 @@ impl<'a> Checker<'a> {
                 }
                 let types = self.types();
                 let ty = args[0].ty;
+                // Spec: Package unsafe. The size of a type parameter is not constant.
+                if self.has_varying_size(ty, 0) {
+                    return self.value_result(x, Basic::Uintptr.ty());
+                }
                 let n = if builtin == Builtin::Sizeof { types.size_of(ty) } else { types.align_of(ty) };
                 if n > i64::MAX as u64 {
                     let msg = format!("{} is too large", self.operand_string(&args[0]));
@@ -73,6 +77,18 @@ impl<'a> Checker<'a> {
             }
             // The other built-in functions are `builtins`'.
             _ => {}
+        }
+    }
+
+    fn has_varying_size(&self, ty: Type, depth: u32) -> bool {
+        if depth > 100 {
+            return false;
+        }
+        match self.types().under(ty) {
+            TypeKind::TypeParam(_) => true,
+            TypeKind::Array { elem, .. } => self.has_varying_size(*elem, depth + 1),
+            TypeKind::Struct(fields) => fields.iter().any(|f| self.has_varying_size(f.ty, depth + 1)),
+            _ => false,
         }
     }
 

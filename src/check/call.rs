@@ -4,13 +4,17 @@ use super::checker::{Checker, INVALID};
 use super::info::Mode;
 use super::operand::Operand;
 use crate::diag::Code;
-use crate::syntax::ast::{CallExpr, Expr};
-use crate::types::{Signature, Type, TypeKind};
+use crate::source::{Pos, Span};
+use crate::syntax::ast::{CallExpr, Expr, ExprKind};
+use crate::types::{Signature, Type, TypeEnv, TypeKind, TypeParamId};
 use std::sync::Arc;
 
 impl<'a> Checker<'a> {
     pub fn call_expr(&mut self, x: &mut Operand<'a>, e: &'a Expr, call: &'a CallExpr) {
-        let fun = self.expr_or_type(&call.fun);
+        let mut fun = self.generic_expr_or_type(&call.fun);
+        if fun.mode == Mode::TypeExpr {
+            self.non_generic(&mut fun, None);
+        }
         match fun.mode {
             Mode::Invalid => self.discard(&call.args),
             Mode::TypeExpr => self.conversion_call(x, e, call, fun.ty),
@@ -36,7 +40,8 @@ impl<'a> Checker<'a> {
                 self.error(Code::WrongArgCount, e.span, format!("missing argument in conversion to {name}"));
             }
             [arg] => {
-                let mut operand = self.expr(arg);
+                let mut operand = self.generic_expr(arg, None);
+                self.non_generic(&mut operand, Some((target, "conversion")));
                 if !operand.is_valid() {
                     return;
                 }
@@ -64,7 +69,8 @@ impl<'a> Checker<'a> {
     }
 
     fn function_call(&mut self, x: &mut Operand<'a>, e: &'a Expr, call: &'a CallExpr, fun: Operand<'a>) {
-        let Some(sig) = self.signature(fun.ty) else {
+        let Some(sig) = self.signature(self.types().core(fun.ty)) else {
+            self.discard(&call.args);
             if self.types().underlying(fun.ty) != INVALID {
                 let name = self.type_string(fun.ty);
                 let msg =
@@ -73,8 +79,21 @@ impl<'a> Checker<'a> {
             }
             return;
         };
-        let (mut args, _) = self.expr_list(&call.args, false);
-        self.arguments(e, call, &sig, &mut args);
+        let mut args = self.generic_args(&call.args);
+        let generic = !sig.type_params.is_empty();
+        let result = self.arguments(e, call, &sig, &mut args);
+        let sig = match result {
+            Some(instance) => {
+                if generic {
+                    let ty = self.intern(TypeKind::Signature(instance.clone()));
+                    self.record(call.fun.id, Mode::Value, ty, None);
+                }
+                instance
+            }
+            // The result may be known all the same.
+            None if sig.results.iter().any(|&r| self.mentions_params(r, &sig.type_params)) => return,
+            None => sig,
+        };
         self.env.has_call_or_recv = true;
         match sig.results.len() {
             0 => x.mode = Mode::NoValue,
@@ -92,24 +111,39 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Checks arguments against parameters.
-    pub fn arguments(&mut self, e: &'a Expr, call: &'a CallExpr, sig: &Arc<Signature>, args: &mut [Operand<'a>]) {
+    /// Arguments; generic functions among them may stay without type arguments.
+    fn generic_args(&mut self, list: &'a [Expr]) -> Vec<Operand<'a>> {
+        match list {
+            [one] if !matches!(one.unparen().kind, ExprKind::Call(_)) => vec![self.generic_expr(one, None)],
+            [_] => self.expr_list(list, false).0,
+            list => list.iter().map(|e| self.generic_expr(e, None)).collect(),
+        }
+    }
+
+    /// Checks arguments against parameters. The result is the signature, with type arguments where it was generic;
+    /// `None` where those can't be told, or the number of arguments is wrong.
+    pub fn arguments(
+        &mut self,
+        e: &'a Expr,
+        call: &'a CallExpr,
+        sig: &Arc<Signature>,
+        args: &mut [Operand<'a>],
+    ) -> Option<Arc<Signature>> {
         let spread = call.ellipsis.is_some();
         let mut params: Vec<Type> = sig.params.to_vec();
         let mut wanted = params.len();
         if spread && !sig.variadic {
             let name = self.expr_string(&call.fun);
-            return self.error(
-                Code::InvalidDotDotDot,
-                e.span,
-                format!("cannot use ... in call to non-variadic {name}"),
-            );
+            let msg = format!("cannot use ... in call to non-variadic {name}");
+            self.error(Code::InvalidDotDotDot, e.span, msg);
+            return None;
         }
         if sig.variadic {
             if spread {
                 if call.args.len() == 1 && args.len() > 1 {
                     let msg = format!("cannot use ... with {}-valued {}", args.len(), self.expr_string(&call.args[0]));
-                    return self.error(Code::InvalidDotDotDot, e.span, msg);
+                    self.error(Code::InvalidDotDotDot, e.span, msg);
+                    return None;
                 }
             } else if args.len() + 1 >= wanted {
                 // Spec: Passing arguments to ... parameters. One parameter for each further argument.
@@ -121,16 +155,87 @@ impl<'a> Checker<'a> {
             }
         }
         if args.len() != wanted {
-            return self.wrong_arg_count(e, call, sig, args, wanted);
+            self.wrong_arg_count(e, call, sig, args, wanted);
+            return None;
         }
+        let sig = self.infer_call(e, call, sig, &mut params, args)?;
         let context = format!("argument to {}", self.expr_string(&call.fun));
         for (arg, &param) in args.iter_mut().zip(&params) {
             self.assignment(arg, Some(param), &context);
         }
+        Some(sig)
+    }
+
+    /// Finds the type arguments of a generic function and of generic functions that it is passed; `params` become
+    /// the instance's. `None` after an error.
+    fn infer_call(
+        &mut self,
+        e: &'a Expr,
+        call: &'a CallExpr,
+        sig: &Arc<Signature>,
+        params: &mut [Type],
+        args: &mut [Operand<'a>],
+    ) -> Option<Arc<Signature>> {
+        let own = sig.type_params.len();
+        let (renamed, env) = self.types().rename_params(&sig.type_params, &TypeEnv::default());
+        let mut all: Vec<TypeParamId> = renamed.to_vec();
+        let pars = self.types().subst_list(params, &env);
+        let mut generic: Vec<(usize, Arc<Signature>)> = Vec::new();
+        let mut infer_args = Vec::new();
+        for (i, arg) in args.iter().enumerate() {
+            let mut infer_arg = self.infer_arg(arg);
+            if let Some(sig) = self.generic_signature(arg.ty) {
+                let (fresh, env) = self.types().rename_params(&sig.type_params, &TypeEnv::default());
+                let plain = Signature { type_params: Arc::from([]), ..(*sig).clone() };
+                let plain = self.intern(TypeKind::Signature(Arc::new(plain)));
+                infer_arg.ty = self.types().subst(plain, &env);
+                all.extend_from_slice(&fresh);
+                generic.push((i, sig));
+            }
+            infer_args.push(infer_arg);
+        }
+        if all.is_empty() {
+            return Some(sig.clone());
+        }
+        let found = match self.infer(call_end(call), &all, vec![None; all.len()], &pars, &infer_args, false) {
+            Ok(found) => found,
+            Err((span, msg)) => {
+                if !msg.is_empty() {
+                    let name = self.expr_string(&call.fun);
+                    self.error(Code::CannotInferTypeArgs, span, format!("in call to {name}, {msg}"));
+                }
+                // Arguments are used all the same.
+                for arg in args.iter_mut() {
+                    if self.generic_signature(arg.ty).is_none() && self.is_untyped(arg.ty) && !arg.is_nil() {
+                        let ty = self.default_type(arg.ty);
+                        self.convert_untyped(arg, ty);
+                    }
+                }
+                return None;
+            }
+        };
+        let env = TypeEnv::new(&sig.type_params, &found[..own]);
+        let mut instance = sig.clone();
+        if own > 0 {
+            let ty = self.instantiate_signature(&call.fun, call.fun.span, sig, &found[..own], Vec::new());
+            instance = self.signature(ty)?;
+            params.iter_mut().for_each(|p| *p = self.w.types.subst(*p, &env));
+        }
+        let mut at = own;
+        for (i, sig) in generic {
+            let arg = &mut args[i];
+            let to = at + sig.type_params.len();
+            arg.ty = self.instantiate_signature(arg.expr, arg.span(), &sig, &found[at..to], Vec::new());
+            arg.mode = Mode::Value;
+            self.record_operand(arg);
+            at = to;
+        }
+        let _ = e;
+        Some(instance)
     }
 
     pub fn slice_elem(&self, ty: Type) -> Option<Type> {
-        match self.types().under(ty) {
+        match self.types().kind(self.types().core(ty)) {
             TypeKind::Slice(elem) => Some(*elem),
             _ => None,
         }
@@ -180,4 +285,9 @@ impl<'a> Checker<'a> {
         }
         format!("({})", out.join(", "))
     }
+}
+
+/// Where Go tells that it can't infer a call's type arguments.
+fn call_end(call: &CallExpr) -> Span {
+    Span::new(call.lparen, Pos(call.lparen.0 + 1))
 }

@@ -12,7 +12,7 @@ use crate::diag::{Code, Diagnostic, Severity};
 use crate::source::Span;
 use crate::syntax::SourceKind;
 use crate::syntax::ast::{Block, ConstSpec, Expr, FuncDecl, Ident, ImportSpec, NodeId, TypeSpec};
-use crate::types::{Basic, NamedId, ObjectId, PackageId, Type, TypeTable};
+use crate::types::{Basic, NamedId, ObjectId, PackageId, Type, TypeParamId, TypeTable};
 use rustc_hash::{FxHashMap, FxHashSet};
 use smol_str::SmolStr;
 use std::rc::Rc;
@@ -43,6 +43,8 @@ pub struct Env {
     pub func: Option<Rc<FuncContext>>,
     /// The expression at hand holds a call of a function or a receive: `len` of it is not constant.
     pub has_call_or_recv: bool,
+    /// The type parameters of the function that is being checked, its receiver's first.
+    pub type_params: Arc<[TypeParamId]>,
 }
 
 /// How far a package-level declaration is.
@@ -118,6 +120,12 @@ pub struct Checker<'a> {
     /// Functions without bodies: an error where there is no other.
     pub bodiless: Vec<Span>,
     pub named_objects: FxHashMap<NamedId, ObjectId>,
+    /// Scopes that hold the type parameters of generic types.
+    pub generic_scopes: FxHashMap<ObjectId, ScopeId>,
+    /// Partial instantiations (by the generic function's node): the type arguments so far.
+    pub partial: FxHashMap<NodeId, Vec<Type>>,
+    /// What type parameters are instantiated with, for instantiation cycles.
+    pub mono: super::mono::Mono,
     /// Defined types that don't contain themselves.
     pub sound_types: FxHashSet<NamedId>,
     /// Variables and package names that are used.
@@ -173,6 +181,7 @@ impl<'a> Checker<'a> {
             err_span: None,
             func,
             has_call_or_recv: false,
+            type_params: self.env.type_params.clone(),
         };
         let saved = std::mem::replace(&mut self.env, env);
         self.func_body(name, sig, &vars, body);

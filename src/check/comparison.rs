@@ -79,6 +79,7 @@ impl<'a> Checker<'a> {
     /// Why values of a type can't be compared.
     pub fn incomparable_cause(&self, ty: Type) -> String {
         match self.types().under(ty) {
+            TypeKind::TypeParam(_) => "incomparable types in type set".to_string(),
             TypeKind::Slice(_) | TypeKind::Signature(_) | TypeKind::Map { .. } => {
                 format!("{} can only be compared to nil", self.composite_kind(ty))
             }
@@ -99,7 +100,11 @@ impl<'a> Checker<'a> {
                 "" => self.type_string(culprit.ty),
                 kind => kind.to_string(),
             };
-            format!("operator {} not defined on {what}", op.text())
+            if self.types().is_type_param(culprit.ty) {
+                format!("type parameter {what} cannot use operator {}", op.text())
+            } else {
+                format!("operator {} not defined on {what}", op.text())
+            }
         } else {
             r.cause
         };

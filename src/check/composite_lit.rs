@@ -34,7 +34,7 @@ impl<'a> Checker<'a> {
             (None, Some(hint)) => {
                 is_elem = true;
                 // Spec: Composite literals. `&T` may be left out where the element type is `*T`.
-                (hint, self.deref(self.types().underlying(hint)).unwrap_or(hint))
+                (hint, self.deref(self.types().core(hint)).unwrap_or(hint))
             }
             (None, None) => {
                 self.error(Code::UntypedLit, e.span, "missing type in composite literal");
@@ -44,7 +44,7 @@ impl<'a> Checker<'a> {
         if !self.complete(base) {
             return;
         }
-        match self.types().under(base).clone() {
+        match self.types().kind(self.types().core(base)).clone() {
             TypeKind::Struct(fields) => self.struct_elements(lit, base, &fields),
             TypeKind::Array { len, elem } => {
                 self.indexed_elements(&lit.elems, elem, Some(len));
@@ -79,7 +79,7 @@ impl<'a> Checker<'a> {
                 continue;
             }
             let hint = fields.get(i).map(|f| f.ty);
-            let mut x = self.expr(&elem.value);
+            let mut x = self.generic_expr(&elem.value, None);
             let Some(field) = fields.get(i) else {
                 let msg = format!("too many values in struct literal of type {}", self.type_string(base));
                 self.error(Code::InvalidStructLit, elem.value.span, msg);
@@ -114,14 +114,14 @@ impl<'a> Checker<'a> {
                 self.mixed_elements(elem);
                 continue;
             };
-            let mut x = self.expr(&elem.value);
+            let mut x = self.generic_expr(&elem.value, None);
             let ExprKind::Ident(ident) = &key.kind else {
                 let msg = format!("invalid field name {} in struct literal", self.expr_string(key));
                 self.error(Code::InvalidLit, key.span, msg);
                 continue;
             };
             let pkg: PackageId = self.pkg;
-            let underlying = self.types().underlying(base);
+            let underlying = self.types().core(base);
             let (path, ty, indirect) = match self.lookup_field_or_method(underlying, false, &ident.name, pkg) {
                 Found::Field { path, ty, indirect } => (path, ty, indirect),
                 Found::Method { .. } => {
@@ -201,7 +201,7 @@ impl<'a> Checker<'a> {
             }
             index += 1;
             max = max.max(index);
-            let mut x = self.expr_hint(&elem.value, Some(ty));
+            let mut x = self.generic_expr(&elem.value, Some(ty));
             self.assignment(&mut x, Some(ty), "array or slice literal");
         }
         max
@@ -215,7 +215,7 @@ impl<'a> Checker<'a> {
                 self.error(Code::MissingLitKey, elem.value.span, "missing key in map literal");
                 continue;
             };
-            let mut x = self.expr_hint(key, Some(key_type));
+            let mut x = self.generic_expr(key, Some(key_type));
             if !self.assignment(&mut x, Some(key_type), "map literal") {
                 continue;
             }
@@ -228,7 +228,7 @@ impl<'a> Checker<'a> {
                     continue;
                 }
             }
-            let mut x = self.expr_hint(&elem.value, Some(value_type));
+            let mut x = self.generic_expr(&elem.value, Some(value_type));
             self.assignment(&mut x, Some(value_type), "map literal");
         }
     }

@@ -38,6 +38,17 @@ impl<'a> Checker<'a> {
                 }
                 None => false,
             }
+        } else if constant_arg && self.types().is_type_param(target) {
+            match self.constant_to_param(x, target) {
+                Ok(()) => {
+                    x.mode = Mode::Value;
+                    true
+                }
+                Err(cause) => {
+                    why = cause;
+                    false
+                }
+            }
         } else {
             match self.convertible(x, target) {
                 Ok(()) => {
@@ -80,6 +91,26 @@ impl<'a> Checker<'a> {
         self.update_expr_type(x.expr, own, true);
     }
 
+    /// A constant is converted to each type of a type parameter's type set.
+    fn constant_to_param(&mut self, x: &Operand<'a>, param: Type) -> Result<(), String> {
+        let Some(types) = self.types().specific_types(param) else {
+            return Err("no specific types".to_string()).or_else(|e: String| self.convertible(x, param).map_err(|_| e));
+        };
+        for ty in types {
+            if self.is_string(x.ty) && self.is_bytes_or_runes(ty) || self.convert_constant(x, ty).is_some() {
+                continue;
+            }
+            let (t, p) = (self.type_string(ty), self.type_string(param));
+            if self.is_integer(x.ty) && self.is_integer(ty) {
+                let value = x.value.as_ref().map(Value::to_string).unwrap_or_default();
+                return Err(format!("constant {value} overflows {t} (in {p})"));
+            }
+            let operand = self.operand_string(x);
+            return Err(format!("cannot convert {operand} to type {t} (in {p})"));
+        }
+        Ok(())
+    }
+
     fn convert_constant(&self, x: &Operand<'a>, target: Type) -> Option<Value> {
         let basic = self.types().basic(target)?;
         let value = x.value.as_ref()?;
@@ -102,16 +133,21 @@ impl<'a> Checker<'a> {
         };
         let (v, t) = (x.ty, target);
         let (vu, tu) = (self.types().underlying(v), self.types().underlying(t));
-        if self.same_ignoring_tags(vu, tu) {
+        let (vp, tp) = (self.types().is_type_param(v), self.types().is_type_param(t));
+        if !vp && !tp && self.same_ignoring_tags(vu, tu) {
             return Ok(());
         }
         if let (TypeKind::Pointer(a), TypeKind::Pointer(b)) =
             (self.types().kind(v).clone(), self.types().kind(t).clone())
         {
+            let params = self.types().is_type_param(a) || self.types().is_type_param(b);
             let (a, b) = (self.types().underlying(a), self.types().underlying(b));
-            if self.same_ignoring_tags(a, b) {
+            if !params && self.same_ignoring_tags(a, b) {
                 return Ok(());
             }
+        }
+        if vp || tp {
+            return self.convertible_params(x, target);
         }
         let number = |c: &Self, ty: Type| c.is_integer(ty) || c.is_float(ty);
         let uintptr = |c: &Self, ty: Type| c.types().basic(ty) == Some(Basic::Uintptr);
@@ -124,6 +160,31 @@ impl<'a> Checker<'a> {
             || (unsafe_pointer(self, v) && (self.is_pointer(t) || uintptr(self, t)))
             || self.slice_to_array(v, t);
         if ok { Ok(()) } else { Err(why) }
+    }
+
+    /// Spec: Conversions, of and to type parameters: each type of the type sets.
+    fn convertible_params(&mut self, x: &Operand<'a>, target: Type) -> Result<(), String> {
+        let (v, t) = (x.ty, target);
+        let (vp, tp) = (self.types().is_type_param(v), self.types().is_type_param(t));
+        let no_types = || Err(String::new());
+        let Some(from) = self.types().specific_types(v) else { return no_types() };
+        let Some(to) = self.types().specific_types(t) else { return no_types() };
+        for &a in &from {
+            for &b in &to {
+                let part = Operand { ty: a, ..x.clone() };
+                if self.convertible(&part, b).is_ok() {
+                    continue;
+                }
+                let (at, bt) = (self.type_string(a), self.type_string(b));
+                let (vt, tt) = (self.type_string(v), self.type_string(t));
+                return Err(match (vp, tp) {
+                    (true, true) => format!("cannot convert {at} (in {vt}) to type {bt} (in {tt})"),
+                    (true, false) => format!("cannot convert {at} (in {vt}) to type {tt}"),
+                    _ => format!("cannot convert {vt} to type {bt} (in {tt})"),
+                });
+            }
+        }
+        Ok(())
     }
 
     /// Spec: Conversions from slice to array or array pointer.

@@ -27,7 +27,8 @@ impl<'a> Checker<'a> {
         self.path.push(object);
         let tracks = !matches!(kind, DeclKind::Type(_));
         let decl = tracks.then_some(object);
-        let env = Env { scope, decl, iota: None, err_span: None, func: None, has_call_or_recv: false };
+        let type_params = std::sync::Arc::from([]);
+        let env = Env { scope, decl, iota: None, err_span: None, func: None, has_call_or_recv: false, type_params };
         let saved = std::mem::replace(&mut self.env, env);
         let saved_length = std::mem::take(&mut self.in_length);
         match kind {
@@ -103,13 +104,19 @@ impl<'a> Checker<'a> {
     }
 
     fn func_decl(&mut self, object: ObjectId, decl: &'a FuncDecl) {
-        self.refuse_type_params(&decl.type_params);
         // A mention of the function in its own signature finds some function type.
         self.object_mut(object).ty = self.w.no_signature;
         let scope = self.open_scope();
-        let (ty, vars) = self.func_decl_type(decl);
+        let (ty, vars, type_params) = self.func_decl_type(decl);
         self.close_scope();
+        self.env.type_params = type_params;
         self.object_mut(object).ty = ty;
+        if let Some(first) = decl.type_params.first()
+            && decl.body.is_none()
+            && !self.library
+        {
+            self.error(Code::MissingInitBody, first.span, "generic function is missing function body");
+        }
         self.info().params.insert(decl.id, vars.clone());
         let Some(body) = &decl.body else {
             if !self.library {
@@ -118,12 +125,6 @@ impl<'a> Checker<'a> {
             return;
         };
         self.later(move |c| c.check_body(&decl.name.name, ty, vars, scope, body));
-    }
-
-    pub fn refuse_type_params(&mut self, params: &[crate::syntax::ast::TypeParamDecl]) {
-        if let Some(first) = params.first() {
-            self.not_supported(first.span, "type parameters");
-        }
     }
 
     // ---- constants ----
@@ -240,7 +241,7 @@ impl<'a> Checker<'a> {
     pub fn new_type_name(&mut self, spec: &'a TypeSpec, local: bool) -> ObjectId {
         let kind = ObjectKind::TypeName { alias: spec.alias };
         let object = self.new_object(spec.name.name.clone(), kind, INVALID, spec.name.span);
-        if !spec.alias {
+        if !spec.alias || !spec.type_params.is_empty() {
             let named = Named {
                 name: spec.name.name.clone(),
                 pkg: self.pkg,
@@ -250,19 +251,30 @@ impl<'a> Checker<'a> {
                 type_params: Vec::new(),
                 instance_of: None,
                 local,
+                alias: spec.alias,
+                outer: self.env.type_params.clone(),
             };
             let (id, ty) = self.w.types.new_named(named);
             self.object_mut(object).ty = ty;
             self.named_objects.insert(id, object);
+            if !spec.type_params.is_empty() {
+                self.new_generic_scope(object, id, spec);
+            }
         }
         object
     }
 
     fn type_decl(&mut self, object: ObjectId, spec: &'a TypeSpec) {
-        self.refuse_type_params(&spec.type_params);
         self.open_types += 1;
+        let outside = self.env.scope;
+        if let Some(&scope) = self.generic_scopes.get(&object) {
+            self.env.scope = scope;
+            self.generic_constraints(object, spec);
+        }
         let ty = self.any_type(&spec.ty);
-        if spec.alias {
+        self.env.scope = outside;
+        let ty = self.refuse_param_as_type(object, spec, ty);
+        if spec.alias && spec.type_params.is_empty() {
             // A cycle through the alias has been told and left it invalid.
             self.object_mut(object).ty = ty;
         } else {
@@ -277,6 +289,10 @@ impl<'a> Checker<'a> {
     fn set_underlying(&mut self, object: ObjectId, rhs: Type) {
         let own = self.object(object).ty;
         let TypeKind::Named(id) = *self.types().kind(own) else { return };
+        if self.types().named(id).alias {
+            self.w.types.named_mut(id).underlying = Some(rhs);
+            return;
+        }
         let rhs = if self.reaches(rhs, own) {
             self.cycle_error(&[object]);
             INVALID
@@ -295,10 +311,11 @@ impl<'a> Checker<'a> {
     fn reaches(&self, from: Type, to: Type) -> bool {
         let mut at = from;
         while let TypeKind::Named(id) = self.types().kind(at) {
-            if at == to {
+            let id = self.types().origin(*id);
+            if self.types().kind(to) == &TypeKind::Named(id) {
                 return true;
             }
-            match self.types().named(*id).underlying {
+            match self.types().named(id).underlying {
                 Some(next) => at = next,
                 None => return false,
             }
@@ -321,9 +338,11 @@ impl<'a> Checker<'a> {
             let objects: Vec<ObjectId> = cycle.iter().filter_map(|t| self.type_object(*t)).collect();
             for &t in &cycle {
                 if let TypeKind::Named(id) = *self.types().kind(t) {
+                    let id = self.types().origin(id);
                     self.w.types.named_mut(id).underlying = Some(INVALID);
                 }
             }
+            self.w.types.forget_expansions();
             if objects.is_empty() {
                 self.cycle_error(&[object]);
             } else {
@@ -334,7 +353,7 @@ impl<'a> Checker<'a> {
 
     fn type_object(&self, ty: Type) -> Option<ObjectId> {
         match self.types().kind(ty) {
-            TypeKind::Named(id) => self.named_objects.get(id).copied(),
+            TypeKind::Named(id) => self.named_objects.get(&self.types().origin(*id)).copied(),
             _ => None,
         }
     }
@@ -345,13 +364,21 @@ impl<'a> Checker<'a> {
             TypeKind::Array { elem, .. } => self.contains_itself(elem, nest),
             TypeKind::Struct(fields) => fields.iter().find_map(|f| self.contains_itself(f.ty, nest)),
             TypeKind::Named(id) => {
-                if let Some(at) = nest.iter().position(|&t| t == ty) {
+                // Instances of one generic type that nest in each other do so for ever.
+                let origin = self.types().origin(id);
+                let same = |&t: &Type| matches!(*self.types().kind(t), TypeKind::Named(o) if self.types().origin(o) == origin);
+                let instance = origin != id;
+                if let Some(at) = nest.iter().position(|t| *t == ty || instance && nest.len() > 20 && same(t)) {
                     return Some(nest[at..].to_vec());
                 }
-                if self.sound_types.contains(&id) || !self.named_objects.contains_key(&id) {
+                if self.sound_types.contains(&id) || !instance && !self.named_objects.contains_key(&id) {
                     return None;
                 }
-                let rhs = self.types().named(id).underlying?;
+                let rhs = match self.types().named(id).underlying {
+                    Some(rhs) => rhs,
+                    None if instance => self.types().underlying(ty),
+                    None => return None,
+                };
                 nest.push(ty);
                 let cycle = self.contains_itself(rhs, nest);
                 nest.pop();

@@ -29,6 +29,14 @@ impl<'a> Checker<'a> {
         x
     }
 
+    /// The same, but a generic function may stay without type arguments. `hint` as for `expr_hint`.
+    pub fn generic_expr(&mut self, e: &'a Expr, hint: Option<Type>) -> Operand<'a> {
+        let mut x = self.raw_generic(e, hint);
+        self.exclude_non_values(&mut x);
+        self.single_value(&mut x);
+        x
+    }
+
     /// May be a `Tuple` (a call), or with `allow_comma_ok` have the modes `CommaOk` and `MapIndex`.
     pub fn multi_expr(&mut self, e: &'a Expr, allow_comma_ok: bool) -> Operand<'a> {
         let _ = allow_comma_ok;
@@ -38,7 +46,14 @@ impl<'a> Checker<'a> {
     }
 
     pub fn expr_or_type(&mut self, e: &'a Expr) -> Operand<'a> {
-        let mut x = self.raw_expr(e, None);
+        let mut x = self.generic_expr_or_type(e);
+        self.non_generic(&mut x, None);
+        x
+    }
+
+    /// The same; generic types and functions may stay without type arguments.
+    pub fn generic_expr_or_type(&mut self, e: &'a Expr) -> Operand<'a> {
+        let mut x = self.raw_generic(e, None);
         if x.mode == Mode::NoValue {
             let msg = format!("{} used as value or type", self.operand_string(&x));
             self.error(Code::TooManyValues, x.span(), msg);
@@ -73,6 +88,13 @@ impl<'a> Checker<'a> {
 
     /// Anything: no value, a builtin, a type, several values. For expression statements.
     pub fn raw_expr(&mut self, e: &'a Expr, hint: Option<Type>) -> Operand<'a> {
+        let mut x = self.raw_generic(e, hint);
+        self.non_generic(&mut x, None);
+        x
+    }
+
+    /// The same; generic types and functions may stay without type arguments.
+    pub fn raw_generic(&mut self, e: &'a Expr, hint: Option<Type>) -> Operand<'a> {
         if self.depth > MAX_DEPTH {
             self.error(Code::NotSupported, e.span, "expression nests too deeply");
             return Operand::invalid(e);
@@ -332,7 +354,7 @@ impl<'a> Checker<'a> {
                 x.mode = Mode::TypeExpr;
                 x.ty = self.intern(TypeKind::Pointer(base.ty));
             }
-            _ => match *self.types().under(base.ty) {
+            _ => match *self.types().kind(self.types().core(base.ty)) {
                 TypeKind::Pointer(elem) if base.mode != Mode::Nil => {
                     x.mode = Mode::Variable;
                     x.ty = elem;
@@ -406,7 +428,7 @@ impl<'a> Checker<'a> {
 
     /// The element type for a receive (`recv`) from or send to `x`; an error and `None` if it is no such channel.
     pub fn chan_elem(&mut self, x: &Operand<'a>, recv: bool, at: Span) -> Option<Type> {
-        let what = match *self.types().under(x.ty) {
+        let what = match *self.types().kind(self.types().core(x.ty)) {
             TypeKind::Chan { dir, elem } => match (dir, recv) {
                 (ChanDir::Send, true) => "send-only channel",
                 (ChanDir::Recv, false) => "receive-only channel",
@@ -430,6 +452,11 @@ impl<'a> Checker<'a> {
         let operand = self.expr(base);
         if !operand.is_valid() {
             return;
+        }
+        if self.types().is_type_param(operand.ty) {
+            let shown = self.operand_string(&operand);
+            let msg = format!("invalid operation: cannot use type assertion on type parameter value {shown}");
+            return self.error(Code::InvalidAssert, operand.span(), msg);
         }
         if !self.is_interface(operand.ty) {
             let msg = format!("invalid operation: {} is not an interface", self.operand_string(&operand));

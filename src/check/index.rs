@@ -8,17 +8,25 @@ use crate::diag::Code;
 use crate::syntax::ast::{Expr, SliceExpr};
 use crate::types::{Basic, Type, TypeKind};
 
+/// What indexing a type parameter's value does.
+enum IndexOf {
+    /// The shortest array's length, where there are arrays.
+    Elements(Option<u64>),
+    Map(Type, Type),
+}
+
 impl<'a> Checker<'a> {
     pub fn index_expr(&mut self, x: &mut Operand<'a>, e: &'a Expr, base: &'a Expr, indices: &'a [Expr]) {
-        let mut operand = self.expr_or_type(base);
+        let mut operand = self.generic_expr_or_type(base);
         match operand.mode {
             Mode::Invalid => return self.discard(indices),
             Mode::TypeExpr => {
-                let list: Vec<String> = indices.iter().map(|i| self.expr_string(i)).collect();
-                let name = self.expr_string(base);
-                let msg = format!("invalid operation: {name}[{}] ({name} is not a generic type)", list.join(", "));
-                self.error(Code::NotAGenericType, base.span, msg);
+                x.ty = self.typ(e);
+                x.mode = if x.ty == INVALID { Mode::Invalid } else { Mode::TypeExpr };
                 return;
+            }
+            Mode::Value if self.generic_signature(operand.ty).is_some() => {
+                return self.function_instance(x, e, &operand, indices);
             }
             Mode::Builtin(_) => {
                 let msg = format!("cannot index {}", self.operand_string(&operand));
@@ -60,6 +68,15 @@ impl<'a> Checker<'a> {
             }
             TypeKind::Map { key, value } => return self.map_index(x, e, indices, key, value),
             TypeKind::Basic(Basic::Invalid) => return self.discard(indices),
+            TypeKind::TypeParam(_) => match self.index_param(&mut operand) {
+                Some(IndexOf::Elements(shortest)) => length = shortest,
+                Some(IndexOf::Map(key, value)) => return self.map_index(x, e, indices, key, value),
+                None => {
+                    let msg = format!("cannot index {}", self.operand_string(&operand));
+                    self.error(Code::NonIndexableOperand, operand.span(), msg);
+                    return self.discard(indices);
+                }
+            },
             _ => {
                 let msg = format!("cannot index {}", self.operand_string(&operand));
                 self.error(Code::NonIndexableOperand, operand.span(), msg);
@@ -77,7 +94,7 @@ impl<'a> Checker<'a> {
 
     fn map_index(&mut self, x: &mut Operand<'a>, e: &'a Expr, indices: &'a [Expr], key: Type, value: Type) {
         let Some(index) = self.single_index(indices) else { return };
-        let mut k = self.expr(index);
+        let mut k = self.generic_expr(index, None);
         self.assignment(&mut k, Some(key), "map index");
         // The element type is known, whatever the key.
         if value == INVALID {
@@ -86,6 +103,52 @@ impl<'a> Checker<'a> {
         x.mode = Mode::MapIndex;
         x.ty = value;
         x.expr = e;
+    }
+
+    /// Spec: Index expressions, of type parameters. All types of the type set can be indexed and have the same
+    /// element type; maps stand alone and have the same key type.
+    fn index_param(&mut self, operand: &mut Operand<'a>) -> Option<IndexOf> {
+        let mut mode = Mode::Variable;
+        let mut found: Option<(Option<Type>, Type)> = None;
+        let mut length: Option<u64> = None;
+        for ty in self.types().specific_types(operand.ty)? {
+            let (key, elem, len) = match *self.types().under(ty) {
+                TypeKind::Basic(basic) if basic.is_string() => {
+                    mode = Mode::Value;
+                    (None, Basic::Uint8.ty(), None)
+                }
+                TypeKind::Array { len, elem } => {
+                    if operand.mode != Mode::Variable {
+                        mode = Mode::Value;
+                    }
+                    (None, elem, Some(len))
+                }
+                TypeKind::Pointer(to) => match *self.types().under(to) {
+                    TypeKind::Array { len, elem } => (None, elem, Some(len)),
+                    _ => return None,
+                },
+                TypeKind::Slice(elem) => (None, elem, None),
+                TypeKind::Map { key, value } => (Some(key), value, None),
+                _ => return None,
+            };
+            match found {
+                None => found = Some((key, elem)),
+                Some(other) if other != (key, elem) => return None,
+                Some(_) => {}
+            }
+            length = match (length, len) {
+                (Some(a), Some(b)) => Some(a.min(b)),
+                (a, b) => a.or(b),
+            };
+        }
+        match found? {
+            (Some(key), value) => Some(IndexOf::Map(key, value)),
+            (None, elem) => {
+                operand.mode = mode;
+                operand.ty = elem;
+                Some(IndexOf::Elements(length))
+            }
+        }
     }
 
     fn single_index(&mut self, indices: &'a [Expr]) -> Option<&'a Expr> {
@@ -149,7 +212,10 @@ impl<'a> Checker<'a> {
             return self.discard(parts.into_iter().flatten());
         }
         let mut length = None;
-        match self.types().under(operand.ty).clone() {
+        let Some(under) = self.sliced(&operand) else {
+            return self.discard(parts.into_iter().flatten());
+        };
+        match under {
             TypeKind::Basic(basic) if basic.is_string() => {
                 if slice.full {
                     let at = slice.max.as_ref().map_or(e.span, |m| m.span);
@@ -191,6 +257,44 @@ impl<'a> Checker<'a> {
             return x.invalidate();
         }
         self.slice_indices(parts, length);
+    }
+
+    /// What the types of a slice expression's operand have in common; strings go with byte slices. `None` after an error.
+    fn sliced(&mut self, operand: &Operand<'a>) -> Option<TypeKind> {
+        if !self.types().is_type_param(operand.ty) {
+            return Some(self.types().under(operand.ty).clone());
+        }
+        let shown = self.operand_string(operand);
+        let Some(types) = self.types().specific_types(operand.ty).filter(|list| !list.is_empty()) else {
+            let ty = self.type_string(operand.ty);
+            let msg = format!("cannot slice {shown}: no specific type in {ty}");
+            self.error(Code::NonSliceableOperand, operand.span(), msg);
+            return None;
+        };
+        let bytes = self.intern(TypeKind::Slice(Basic::Uint8.ty()));
+        let mut common: Option<(Type, Type)> = None;
+        let mut has_string = false;
+        for ty in types {
+            let mut under = self.types().underlying(ty);
+            if self.is_string(under) {
+                under = bytes;
+                has_string = true;
+            }
+            match common {
+                None => common = Some((ty, under)),
+                Some((first, u)) if u != under => {
+                    let (a, b) = (self.type_string(first), self.type_string(ty));
+                    let msg = format!("cannot slice {shown}: {a} and {b} have different underlying types");
+                    self.error(Code::NonSliceableOperand, operand.span(), msg);
+                    return None;
+                }
+                Some(_) => {}
+            }
+        }
+        if has_string {
+            return Some(TypeKind::Basic(Basic::String));
+        }
+        common.map(|(_, u)| self.types().kind(u).clone())
     }
 
     fn slice_indices(&mut self, parts: [&'a Option<Expr>; 3], length: Option<u64>) {

@@ -7,6 +7,9 @@ use super::typexpr::is_exported;
 use crate::types::{Method, NamedId, ObjectId, PackageId, Type, TypeKind};
 use rustc_hash::FxHashSet;
 
+/// Embedded types nest no deeper.
+const MAX_EMBEDDED: u32 = 100;
+
 /// What `lookup_field_or_method` found.
 #[derive(Clone, Debug)]
 pub enum Found {
@@ -44,7 +47,8 @@ struct Embedded {
 
 enum Hit {
     Field(Type),
-    Method(ObjectId),
+    /// Of the defined type.
+    Method(ObjectId, Type),
     InterfaceMethod(Type, Method),
 }
 
@@ -70,13 +74,17 @@ impl<'a> Checker<'a> {
             return Found::Nothing;
         }
         let (base, pointer) = self.deref(ty).map_or((ty, false), |base| (base, true));
-        // A pointer to an interface has no methods.
-        if pointer && self.is_interface(base) {
+        // A pointer to an interface or type parameter has no methods.
+        if pointer && (self.is_interface(base) || self.types().is_type_param(base)) {
             return Found::Nothing;
         }
         let mut current = vec![Embedded { ty: base, path: Vec::new(), indirect: pointer, multiples: false }];
         let mut seen: FxHashSet<NamedId> = FxHashSet::default();
-        while !current.is_empty() {
+        // Embedded generic types may go on for ever: that is told as an instantiation cycle.
+        for _ in 0..MAX_EMBEDDED {
+            if current.is_empty() {
+                break;
+            }
             let mut next = Vec::new();
             let mut found: Option<(Hit, Vec<u32>, bool)> = None;
             for embedded in &current {
@@ -116,9 +124,9 @@ impl<'a> Checker<'a> {
             if !seen.insert(*id) {
                 return hits;
             }
-            let named = self.types().named(*id);
-            if let Some((_, object)) = named.methods.iter().find(|(m, _)| same(m, named.pkg)) {
-                hits.push((Hit::Method(*object), embedded.path.clone()));
+            let pkg = self.types().named(*id).pkg;
+            if let Some((_, object)) = self.types().methods(*id).iter().find(|(m, _)| same(m, pkg)) {
+                hits.push((Hit::Method(*object, embedded.ty), embedded.path.clone()));
                 return hits;
             }
         }
@@ -140,6 +148,13 @@ impl<'a> Checker<'a> {
                     hits.push((Hit::InterfaceMethod(embedded.ty, method.clone()), embedded.path.clone()));
                 }
             }
+            // Spec: Selectors. A type parameter has the methods of its constraint.
+            TypeKind::TypeParam(_) => {
+                let set = self.types().type_set(embedded.ty);
+                if let Some(method) = set.methods.iter().find(|m| same(&m.name, m.pkg)) {
+                    hits.push((Hit::InterfaceMethod(embedded.ty, method.clone()), embedded.path.clone()));
+                }
+            }
             _ => {}
         }
         hits
@@ -152,16 +167,48 @@ impl<'a> Checker<'a> {
                 let object = self.interface_method(receiver, &method);
                 Found::Method { path, object, sig: method.sig, indirect, interface: true }
             }
-            Hit::Method(object) => {
+            Hit::Method(object, receiver) => {
                 let pointer_receiver = matches!(&self.object(object).kind, ObjectKind::Func(f)
                     if f.receiver.is_some_and(|r| self.deref(r).is_some()));
                 if pointer_receiver && !indirect && !addressable {
                     return Found::PointerReceiver;
                 }
                 self.obj_decl(object);
-                let sig = self.object(object).ty;
+                let sig = self.instance_method_sig(receiver, object);
                 Found::Method { path, object, sig, indirect, interface: false }
             }
+        }
+    }
+
+    /// The signature of a method of `receiver`, which may be an instance of a generic type.
+    fn instance_method_sig(&mut self, receiver: Type, object: ObjectId) -> Type {
+        let sig = self.object(object).ty;
+        let TypeKind::Named(id) = *self.types().kind(receiver) else { return sig };
+        if self.types().named(id).instance_of.is_none() || !self.types().is_parameterized(sig) {
+            return sig;
+        }
+        if let Some(&sig) = self.w.method_sigs.get(&(receiver, object)) {
+            return sig;
+        }
+        let env = self.types().instance_env(id);
+        let known = sig != self.w.no_signature && sig != super::checker::INVALID;
+        let sig = self.types().subst(sig, &env);
+        if known {
+            self.w.method_sigs.insert((receiver, object), sig);
+        }
+        sig
+    }
+
+    /// The signature of a type's method with the name of `method`, for type inference.
+    pub(super) fn method_sig(&mut self, ty: Type, method: &Method) -> Option<Type> {
+        if self.is_interface(ty) || self.types().is_type_param(ty) {
+            let set = self.types().type_set(ty);
+            return set.methods.iter().find(|m| m.name == method.name && m.pkg == method.pkg).map(|m| m.sig);
+        }
+        let pkg = if method.pkg == PackageId::UNIVERSE { self.pkg } else { method.pkg };
+        match self.search(ty, false, &method.name, pkg, false) {
+            Found::Method { sig, .. } => Some(sig),
+            _ => None,
         }
     }
 
@@ -228,9 +275,10 @@ impl<'a> Checker<'a> {
         None
     }
 
-    fn lacks_method(&mut self, ty: Type, iface: Type, method: &Method, strict: bool) -> Option<String> {
+    pub(super) fn lacks_method(&mut self, ty: Type, iface: Type, method: &Method, strict: bool) -> Option<String> {
         let name = &method.name;
-        if let TypeKind::Interface(own) = self.types().under(ty) {
+        if self.is_interface(ty) || self.types().is_type_param(ty) {
+            let own = self.types().type_set(ty);
             return match own.methods.iter().find(|m| m.name == *name && m.pkg == method.pkg) {
                 None if strict => Some(format!("(missing method {name})")),
                 Some(m) if m.sig != method.sig => Some(self.wrong_type(name, m.sig, method.sig)),
@@ -249,6 +297,11 @@ impl<'a> Checker<'a> {
     }
 
     fn why_no_method(&mut self, ty: Type, iface: Type, method: &Method) -> String {
+        if let TypeKind::Pointer(base) = self.types().under(ty)
+            && self.types().is_type_param(*base)
+        {
+            return format!("(type {} is pointer to type parameter, not type parameter)", self.type_string(ty));
+        }
         for side in [ty, iface] {
             if self.is_interface_pointer(side) {
                 return format!("({})", self.interface_pointer_error(side));
@@ -267,7 +320,7 @@ impl<'a> Checker<'a> {
         format!("(missing method {name})")
     }
 
-    fn wrong_type(&self, name: &str, have: Type, want: Type) -> String {
+    pub(super) fn wrong_type(&self, name: &str, have: Type, want: Type) -> String {
         let (have, want) = (self.func_string(name, have), self.func_string(name, want));
         if have == want {
             return format!("(wrong type for method {name})");

@@ -2,7 +2,7 @@
 //!
 //! In: the syntax trees of a package. Out: `Info` and diagnostics, all of them, sorted by position.
 //! Always: packages that are imported are checked first; types, objects and findings of a run share one `World`.
-//! Not here: what expressions compute (`lower`), instantiating generic code.
+//! Not here: what expressions compute (`lower`), making the instances of generic functions.
 
 mod assignability;
 pub mod assignments;
@@ -19,10 +19,13 @@ mod decl;
 mod expr;
 mod expr_string;
 mod index;
+mod infer;
 pub mod info;
 mod init_order;
+mod instantiate;
 mod labels;
 mod lookup;
+mod mono;
 mod operand;
 mod range;
 mod resolver;
@@ -36,7 +39,9 @@ mod struct_type;
 mod switch;
 mod terminating;
 mod type_string;
+mod type_params;
 mod typexpr;
+mod unify;
 mod universe;
 mod untyped;
 mod unused;
@@ -72,6 +77,8 @@ pub struct World {
     pub script_imports: FxHashMap<PackageId, FxHashMap<SmolStr, ObjectId>>,
     /// Objects of interface methods, by interface, name and package.
     pub interface_methods: FxHashMap<(Type, SmolStr, PackageId), ObjectId>,
+    /// Signatures of methods of instances of generic types.
+    pub method_sigs: FxHashMap<(Type, ObjectId), Type>,
     /// The predeclared `error`.
     pub error: Type,
     /// `interface{}`.
@@ -189,8 +196,15 @@ impl<'a> Checker<'a> {
         importer: &'a mut dyn Importer,
     ) -> Checker<'a> {
         let first_object = world.info.arena.len() as u32;
-        let env =
-            Env { scope: ScopeId::FILE, decl: None, iota: None, err_span: None, func: None, has_call_or_recv: false };
+        let env = Env {
+            scope: ScopeId::FILE,
+            decl: None,
+            iota: None,
+            err_span: None,
+            func: None,
+            has_call_or_recv: false,
+            type_params: Arc::from([]),
+        };
         let package_scope = Scope { parent: None, names: world.packages[pkg.0 as usize].scope.clone() };
         let imported = world.script_imports.get(&pkg).cloned().unwrap_or_default();
         let file_scope = Scope { parent: Some(ScopeId::PACKAGE), names: imported };
@@ -212,6 +226,9 @@ impl<'a> Checker<'a> {
             path: Vec::new(),
             bodiless: Vec::new(),
             named_objects: FxHashMap::default(),
+            generic_scopes: FxHashMap::default(),
+            partial: FxHashMap::default(),
+            mono: mono::Mono::default(),
             sound_types: FxHashSet::default(),
             used: FxHashSet::default(),
             local_vars: Vec::new(),
@@ -237,6 +254,7 @@ impl<'a> Checker<'a> {
         if self.is_script() {
             self.unused_script_vars();
         }
+        self.instantiation_cycles();
         self.init_order();
         self.unused_imports();
         let names = self.scopes[ScopeId::PACKAGE.0 as usize].names.clone();

@@ -108,6 +108,10 @@ impl<'a> Checker<'a> {
                 }
                 out.push_str("type ");
                 out.push_str(&self.type_string(x.ty));
+                if let Some(param) = self.types().as_type_param(x.ty) {
+                    out.push_str(" constrained by ");
+                    out.push_str(&self.type_string(self.types().constraint(param)));
+                }
             }
         }
         out.push(')');

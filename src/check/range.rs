@@ -10,7 +10,7 @@ use super::operand::Operand;
 use crate::diag::Code;
 use crate::source::Span;
 use crate::syntax::ast::{ChanDir, Expr, ExprKind, Ident, RangeStmt};
-use crate::types::{Basic, ObjectId, Signature, Type, TypeKind};
+use crate::types::{Basic, CommonUnder, ObjectId, Signature, Type, TypeKind};
 use std::sync::Arc;
 
 /// What an iteration yields.
@@ -87,6 +87,14 @@ impl<'a> Checker<'a> {
             }
             TypeKind::Basic(_) if self.is_integer(core) => Ok(Yields { key: Some(ty), value: None }),
             TypeKind::Array { elem, .. } | TypeKind::Slice(elem) => Ok(Yields { key: int, value: Some(*elem) }),
+            TypeKind::TypeParam(_) => Err(match self.types().common_under(ty) {
+                CommonUnder::NoSpecificType => "no specific type".to_string(),
+                CommonUnder::Different(a, b) => {
+                    let (a, b) = (self.type_string(a), self.type_string(b));
+                    format!("{a} and {b} have different underlying types")
+                }
+                _ => String::new(),
+            }),
             TypeKind::Pointer(to) => match types.under(*to) {
                 TypeKind::Array { elem, .. } => Ok(Yields { key: int, value: Some(*elem) }),
                 _ => Err(String::new()),
@@ -124,9 +132,9 @@ impl<'a> Checker<'a> {
         Ok(Yields { key: callback.params.first().copied(), value: callback.params.get(1).copied() })
     }
 
-    /// The underlying type.
+    /// The underlying type, or the one that all types of a type set share.
     fn core(&self, ty: Type) -> Type {
-        self.types().underlying(ty)
+        self.types().core(ty)
     }
 
     fn range_define(&mut self, s: &'a RangeStmt, span: Span, x: &mut Operand<'a>, yields: &Yields, over_int: bool) {

@@ -5,7 +5,7 @@
 use super::checker::{Checker, ConstGroup, DeclInfo, DeclKind, DeclState, INVALID, ImportDecl};
 use super::info::{Object, ObjectKind};
 use super::scope::ScopeId;
-use super::signature::base_type_expr;
+use super::signature::{base_type_expr, receiver_name};
 use super::typexpr::is_exported;
 use crate::constant::Value;
 use crate::diag::{Code, Diagnostic};
@@ -166,7 +166,9 @@ impl<'a> Checker<'a> {
             Decl::Var(specs) => specs.iter().for_each(|spec| self.collect_vars(scope, spec)),
             Decl::Type(specs) => {
                 for spec in specs {
+                    self.env.scope = scope;
                     let object = self.new_type_name(spec, false);
+                    self.env.scope = ScopeId::FILE;
                     self.declare_package_object(scope, &spec.name, object, DeclKind::Type(spec));
                 }
             }
@@ -253,10 +255,14 @@ impl<'a> Checker<'a> {
     fn collect_method(&mut self, object: ObjectId, decl: &'a FuncDecl) {
         let Some(param) = decl.receiver.as_ref().and_then(|list| list.first()) else { return };
         let pointer = matches!(param.ty.unparen().kind, ExprKind::Star(_));
-        let ExprKind::Ident(ident) = &base_type_expr(&param.ty).kind else { return };
+        let ExprKind::Ident(ident) = &receiver_name(base_type_expr(&param.ty)).kind else { return };
         let Some((pointer, base)) = self.resolve_base_type(pointer, &ident.name) else { return };
         let ty = self.object(base).ty;
         let TypeKind::Named(id) = *self.types().kind(ty) else { return };
+        // A generic type's methods have its own type parameters, under whatever names.
+        let params: Vec<Type> =
+            self.types().named(id).type_params.iter().map(|&p| self.types().param_type(p)).collect();
+        let ty = if params.is_empty() { ty } else { self.types().instantiate_own(id, &params) };
         let receiver = if pointer { self.intern(TypeKind::Pointer(ty)) } else { ty };
         if let ObjectKind::Func(f) = &mut self.object_mut(object).kind {
             f.receiver = Some(receiver);

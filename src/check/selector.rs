@@ -143,7 +143,11 @@ impl<'a> Checker<'a> {
             ),
             Found::PointerReceiver => (Code::InvalidMethodExpr, format!("cannot call pointer method {name} on {ty}")),
             _ => {
-                let why = if self.is_interface_pointer(operand.ty) {
+                let to_param = matches!(self.types().under(operand.ty), TypeKind::Pointer(base)
+                    if self.types().is_type_param(*base));
+                let why = if to_param {
+                    format!("type {ty} is pointer to type parameter, not type parameter")
+                } else if self.is_interface_pointer(operand.ty) {
                     self.interface_pointer_error(operand.ty)
                 } else {
                     self.lookup_error(operand.ty, name)

@@ -5,24 +5,28 @@ use super::info::{FuncVars, Mode, ObjectKind};
 use crate::diag::Code;
 use crate::source::Span;
 use crate::syntax::ast::{Expr, FuncDecl, ParamDecl, Signature};
-use crate::types::{self, Basic, ObjectId, Type, TypeKind};
+use crate::types::{self, Basic, ObjectId, Type, TypeKind, TypeParamId};
 use std::sync::Arc;
 
 impl<'a> Checker<'a> {
     /// The type of a function, its variables declared in the present scope.
     pub fn func_type(&mut self, sig: &'a Signature) -> (Type, FuncVars) {
-        let (ty, vars, params) = self.signature_parts(sig);
+        let (ty, vars, params) = self.signature_parts(sig, Arc::from([]));
         self.declare_params(&params);
         (ty, vars)
     }
 
-    /// The type of a declared function or method; receiver, parameters and results are declared in the present scope.
-    pub fn func_decl_type(&mut self, decl: &'a FuncDecl) -> (Type, FuncVars) {
+    /// The type of a declared function or method; type parameters, receiver, parameters and results are declared in
+    /// the present scope. Also gives all type parameters, the receiver's first.
+    pub fn func_decl_type(&mut self, decl: &'a FuncDecl) -> (Type, FuncVars, Arc<[TypeParamId]>) {
         let mut receiver = None;
+        let mut type_params = Vec::new();
         if let Some(list) = &decl.receiver {
-            receiver = self.receiver(decl, list);
+            receiver = self.receiver(decl, list, &mut type_params);
         }
-        let (ty, mut vars, params) = self.signature_parts(&decl.sig);
+        let own = self.declare_type_params(&decl.type_params);
+        type_params.extend_from_slice(&own);
+        let (ty, mut vars, params) = self.signature_parts(&decl.sig, own);
         if let Some((object, ident)) = receiver {
             vars.receiver = Some(object);
             if let Some(ident) = ident {
@@ -30,10 +34,14 @@ impl<'a> Checker<'a> {
             }
         }
         self.declare_params(&params);
-        (ty, vars)
+        (ty, vars, type_params.into())
     }
 
-    fn signature_parts(&mut self, sig: &'a Signature) -> (Type, FuncVars, Vec<Declared<'a>>) {
+    fn signature_parts(
+        &mut self,
+        sig: &'a Signature,
+        type_params: Arc<[TypeParamId]>,
+    ) -> (Type, FuncVars, Vec<Declared<'a>>) {
         let mut declared = Vec::new();
         let (params, variadic) = self.collect_params(&sig.params, true, &mut declared);
         let (results, _) = self.collect_params(&sig.results, false, &mut declared);
@@ -42,7 +50,7 @@ impl<'a> Checker<'a> {
             params: types_of(self, &params),
             results: types_of(self, &results),
             variadic,
-            type_params: Arc::from([]),
+            type_params,
         };
         let ty = self.intern(TypeKind::Signature(Arc::new(signature)));
         let named_results = sig.results.iter().any(|p| !p.names.is_empty());
@@ -95,6 +103,7 @@ impl<'a> Checker<'a> {
         &mut self,
         decl: &'a FuncDecl,
         list: &'a [ParamDecl],
+        type_params: &mut Vec<TypeParamId>,
     ) -> Option<(ObjectId, Option<&'a crate::syntax::ast::Ident>)> {
         let Some(param) = list.first() else {
             self.error(Code::InvalidRecv, decl.name.span, "method has no receiver");
@@ -106,11 +115,14 @@ impl<'a> Checker<'a> {
         if param.variadic {
             self.error(Code::InvalidRecv, param.span, "invalid use of ...");
         }
-        let ty = self.typ(&param.ty);
+        let ty = match self.generic_receiver(&param.ty, type_params) {
+            Some(ty) => ty,
+            None => self.typ(&param.ty),
+        };
         let name = param.names.first();
         let span = name.map_or(param.ty.span, |n| n.span);
         let object = self.new_param(name.map_or("", |n| &n.name), ty, span);
-        let base = base_type_expr(&param.ty);
+        let base = receiver_name(base_type_expr(&param.ty));
         self.when_types_are_known(move |c| c.check_receiver(base, ty));
         Some((object, name))
     }
@@ -181,6 +193,14 @@ pub fn base_type_expr(e: &Expr) -> &Expr {
     let e = e.unparen();
     match &e.kind {
         ExprKind::Star(x) => x.unparen(),
+        _ => e,
+    }
+}
+
+/// The type's name in a receiver's base type, without type parameters.
+pub fn receiver_name(e: &Expr) -> &Expr {
+    match &e.kind {
+        crate::syntax::ast::ExprKind::Index { x, .. } => x.unparen(),
         _ => e,
     }
 }

@@ -69,6 +69,9 @@ impl<'a> Checker<'a> {
     fn check_embedded(&mut self, span: Span, ty: Type) {
         self.when_types_are_known(move |c| {
             let (base, pointer) = c.deref(ty).map_or((ty, false), |base| (base, true));
+            if c.types().is_type_param(base) {
+                return c.error(Code::InvalidPtrEmbed, span, "embedded field type cannot be a type parameter");
+            }
             let msg = match c.types().under(base) {
                 TypeKind::Basic(Basic::UnsafePointer) => "embedded field type cannot be unsafe.Pointer",
                 TypeKind::Pointer(_) => "embedded field type cannot be a pointer",
@@ -150,30 +153,108 @@ impl<'a> Checker<'a> {
     fn union_or_type(&mut self, e: &'a Expr) -> Type {
         match &e.kind {
             ExprKind::Binary { op: BinaryOp::Or, .. } | ExprKind::Unary { op: UnaryOp::Tilde, .. } => {
-                let mut terms = Vec::new();
-                self.union_terms(e, &mut terms);
+                let (mut terms, mut spans) = (Vec::new(), Vec::new());
+                self.union_terms(e, &mut terms, &mut spans);
+                self.check_union(&terms, &spans);
                 if terms.iter().any(|t: &Term| t.ty == INVALID) {
                     return INVALID;
                 }
                 self.intern(TypeKind::Union(terms.into()))
             }
+            _ => self.term_type(e, false),
+        }
+    }
+
+    /// Spec: Type constraints. A constraint as it is written: an interface, a union, or another type.
+    pub fn constraint_type(&mut self, e: &'a Expr) -> Type {
+        match &e.kind {
+            ExprKind::Binary { op: BinaryOp::Or, .. } | ExprKind::Unary { op: UnaryOp::Tilde, .. } => {
+                let ty = self.union_or_type(e);
+                if ty != INVALID {
+                    self.record_type(e, ty);
+                }
+                ty
+            }
             _ => self.any_type(e),
         }
     }
 
-    fn union_terms(&mut self, e: &'a Expr, terms: &mut Vec<Term>) {
+    /// The type of a term, which is no type parameter.
+    fn term_type(&mut self, e: &'a Expr, tilde: bool) -> Type {
+        let ty = self.any_type(e);
+        if !self.types().is_type_param(ty) {
+            return ty;
+        }
+        let msg = if tilde {
+            format!("type in term ~{} cannot be a type parameter", self.expr_string(e))
+        } else {
+            "term cannot be a type parameter".to_string()
+        };
+        self.error(Code::InvalidUnion, e.span, msg);
+        INVALID
+    }
+
+    /// Spec: General interfaces. What a union's terms may be.
+    fn check_union(&mut self, terms: &[Term], spans: &[Span]) {
+        let (terms, spans) = (terms.to_vec(), spans.to_vec());
+        self.when_types_are_known(move |c| {
+            for (i, (term, &span)) in terms.iter().zip(&spans).enumerate() {
+                if let Some(msg) = c.invalid_term(&terms[..i], term) {
+                    c.error(Code::InvalidUnion, span, msg);
+                }
+            }
+        });
+    }
+
+    fn invalid_term(&self, before: &[Term], term: &Term) -> Option<String> {
+        let under = self.types().underlying(term.ty);
+        if under == INVALID {
+            return None;
+        }
+        let interface = self.is_interface(term.ty);
+        let name = |t: &Term| format!("{}{}", if t.tilde { "~" } else { "" }, self.type_string(t.ty));
+        if term.tilde {
+            let ty = self.type_string(term.ty);
+            if interface {
+                return Some(format!("invalid use of ~ ({ty} is an interface)"));
+            }
+            if under != term.ty {
+                let under = self.type_string(under);
+                return Some(format!("invalid use of ~ (underlying type of {ty} is {under})"));
+            }
+        }
+        if interface {
+            let set = self.types().type_set(term.ty);
+            let t = name(term);
+            return if !set.methods.is_empty() {
+                Some(format!("cannot use {t} in union ({t} contains methods)"))
+            } else if term.ty == self.w.comparable {
+                Some("cannot use comparable in union".to_string())
+            } else if set.comparable {
+                Some(format!("cannot use {t} in union ({t} embeds comparable)"))
+            } else {
+                None
+            };
+        }
+        let clash = before.iter().find(|o| !self.is_interface(o.ty) && self.types().terms_overlap(o, term));
+        clash.map(|o| format!("overlapping terms {} and {}", name(term), name(o)))
+    }
+
+    fn union_terms(&mut self, e: &'a Expr, terms: &mut Vec<Term>, spans: &mut Vec<Span>) {
         match &e.kind {
             ExprKind::Binary { op: BinaryOp::Or, x, y, .. } => {
-                self.union_terms(x, terms);
-                self.union_terms(y, terms);
+                self.union_terms(x, terms, spans);
+                self.union_terms(y, terms, spans);
             }
             ExprKind::Unary { op: UnaryOp::Tilde, x, .. } => {
-                let ty = self.any_type(x);
+                let ty = self.term_type(x, true);
                 terms.push(Term { tilde: true, ty });
+                spans.push(e.span);
             }
             _ => {
-                let ty = self.any_type(e);
+                let ty = self.term_type(e, false);
                 terms.push(Term { tilde: false, ty });
+                spans.push(e.span);
             }
         }
     }

@@ -4,7 +4,7 @@
 //! Not here: parameter names, which are no part of a type.
 
 use super::checker::Checker;
-use crate::types::{Basic, ChanDir, Interface, PackageId, Signature, Type, TypeKind};
+use crate::types::{Basic, ChanDir, Interface, PackageId, Signature, Type, TypeKind, TypeParamId};
 use std::fmt::Write;
 
 impl<'a> Checker<'a> {
@@ -46,11 +46,16 @@ impl<'a> Checker<'a> {
                     out.push('.');
                 }
                 out.push_str(&named.name);
-                if let Some((_, args)) = &named.instance_of {
-                    out.push('[');
-                    self.write_list(out, args, ",", depth);
-                    out.push(']');
+                if let Some((origin, args)) = &named.instance_of {
+                    // Type parameters of the function around the type are not written.
+                    let own = &args[self.types().named(*origin).outer.len()..];
+                    if !own.is_empty() {
+                        out.push('[');
+                        self.write_list(out, own, ",", depth);
+                        out.push(']');
+                    }
                 }
+                self.write_type_params(out, &named.type_params, depth);
             }
             TypeKind::Pointer(elem) => {
                 out.push('*');
@@ -93,6 +98,7 @@ impl<'a> Checker<'a> {
             }
             TypeKind::Signature(sig) => {
                 out.push_str("func");
+                self.write_type_params(out, &sig.type_params, depth);
                 self.write_signature(out, sig, depth);
             }
             TypeKind::Interface(interface) => self.write_interface(out, interface, depth),
@@ -105,6 +111,30 @@ impl<'a> Checker<'a> {
                 }
             }
         }
+    }
+
+    fn write_type_params(&self, out: &mut String, params: &[TypeParamId], depth: u32) {
+        if params.is_empty() {
+            return;
+        }
+        out.push('[');
+        for (i, &param) in params.iter().enumerate() {
+            let constraint = self.types().constraint(param);
+            if i > 0 {
+                // Parameters of one constraint stand together.
+                if self.types().constraint(params[i - 1]) != constraint {
+                    out.push(' ');
+                    self.write_type(out, self.types().constraint(params[i - 1]), depth);
+                }
+                out.push_str(", ");
+            }
+            out.push_str(&self.types().type_param(param).name);
+        }
+        out.push(' ');
+        if let Some(&last) = params.last() {
+            self.write_type(out, self.types().constraint(last), depth);
+        }
+        out.push(']');
     }
 
     fn write_list(&self, out: &mut String, list: &[Type], separator: &str, depth: u32) {

@@ -18,6 +18,16 @@ impl<'a> Checker<'a> {
             self.error(Code::NotSupported, e.span, "type nests too deeply");
             return INVALID;
         }
+        let mut ty = self.generic_or_type(e);
+        if self.types().is_generic(ty) {
+            self.uninstantiated(e, ty);
+            ty = INVALID;
+        }
+        ty
+    }
+
+    /// `e` as a type, maybe a generic one.
+    pub fn generic_or_type(&mut self, e: &'a Expr) -> Type {
         self.depth += 1;
         let ty = self.type_kind(e);
         self.depth -= 1;
@@ -58,10 +68,7 @@ impl<'a> Checker<'a> {
                 self.selector(&mut x, e, true);
                 self.operand_as_type(&x)
             }
-            ExprKind::Index { .. } => {
-                self.not_supported(e.span, "instantiations of generic types");
-                INVALID
-            }
+            ExprKind::Index { x, indices } => self.instantiated_type(e, x, indices),
             ExprKind::Paren(x) => self.any_type(x),
             ExprKind::ArrayType { len: None, elem } => {
                 self.error(Code::InvalidArrayLen, e.span, "invalid use of [...] array (outside a composite literal)");
@@ -133,12 +140,19 @@ impl<'a> Checker<'a> {
         let value = self.typ(value);
         let span = key_expr.span;
         // Spec: Map types. The key type must not be a function, map, or slice.
-        self.when_types_are_known(move |c| {
+        let check = move |c: &mut Checker<'a>| {
             if c.types().underlying(key) != INVALID && !c.comparable(key) {
-                let msg = format!("invalid map key type {}", c.type_string(key));
+                let why = if c.types().is_type_param(key) { " (missing comparable constraint)" } else { "" };
+                let msg = format!("invalid map key type {}{why}", c.type_string(key));
                 c.error(Code::InvalidMapKey, span, msg);
             }
-        });
+        };
+        // A type parameter's constraint may stand further right.
+        if self.types().is_parameterized(key) {
+            self.later(check);
+        } else {
+            self.when_types_are_known(check);
+        }
         self.intern(TypeKind::Map { key, value })
     }
 
@@ -209,6 +223,7 @@ impl<'a> Checker<'a> {
     /// Reports whether it is; an error if that is a cycle.
     pub fn complete(&mut self, ty: Type) -> bool {
         let TypeKind::Named(id) = *self.types().kind(ty) else { return true };
+        let id = self.types().origin(id);
         match self.types().named(id).underlying {
             Some(next) => return self.complete(next),
             None if self.open_types == 0 && self.path.is_empty() => return true,

@@ -52,6 +52,7 @@ impl World {
             universe: FxHashMap::default(),
             script_imports: FxHashMap::default(),
             interface_methods: FxHashMap::default(),
+            method_sigs: FxHashMap::default(),
             error: Basic::Invalid.ty(),
             any: Basic::Invalid.ty(),
             comparable: Basic::Invalid.ty(),
@@ -110,6 +111,8 @@ impl World {
             type_params: Vec::new(),
             instance_of: None,
             local: false,
+            alias: false,
+            outer: Arc::from([]),
         });
         self.predeclare(name, ObjectKind::TypeName { alias: false }, ty);
         ty

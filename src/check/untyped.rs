@@ -103,12 +103,18 @@ impl<'a> Checker<'a> {
             TypeKind::Interface(i) if i.methods.is_empty() && i.terms.is_empty() && !i.comparable => {
                 Ok((self.default_type(x.ty), None))
             }
+            // Spec: Representability. By the values of all types in the type set.
+            TypeKind::TypeParam(_) => {
+                let Some(types) = self.types().specific_types(target) else { return refused };
+                let fits = types.iter().all(|&t| matches!(self.implicit_type(x, t), Ok((ty, _)) if ty != INVALID));
+                if fits { Ok((target, None)) } else { refused }
+            }
             _ => refused,
         }
     }
 
     /// Spec: Constant expressions. Of two untyped kinds the later one in integer, rune, floating-point, complex.
-    fn larger_kind(&self, x: Type, y: Type) -> Option<Type> {
+    pub fn larger_kind(&self, x: Type, y: Type) -> Option<Type> {
         if x == y {
             return Some(x);
         }

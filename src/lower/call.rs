@@ -6,7 +6,7 @@
 //! the destination slot on.
 //! Not here: builtins, wrappers of methods.
 
-use super::Lower;
+use super::{Lower, TypeArgs};
 use super::capture::selection_of;
 use super::func::FuncLower;
 use super::operand::{Val, load};
@@ -61,7 +61,7 @@ impl<'w> Lower<'w> {
     }
 
     /// The function of a declared function, with a body of its own where it is native.
-    pub(super) fn func_of(&mut self, object: ObjectId, span: Span) -> FuncRef {
+    pub(super) fn func_of(&mut self, object: ObjectId, args: TypeArgs, span: Span) -> FuncRef {
         if let Some((decl, _)) = self.decl_of(object)
             && decl.body.is_none()
             && self.native(object).is_none()
@@ -69,7 +69,7 @@ impl<'w> Lower<'w> {
             let name = self.func_name(object);
             self.unsupported(span, format!("{name} is not supported"));
         }
-        self.declared(object)
+        self.declared(object, args)
     }
 }
 
@@ -106,11 +106,11 @@ impl<'w> FuncLower<'_, 'w> {
 
     /// Who is called, and the receiver's argument.
     fn callee(&mut self, call: &'w CallExpr) -> (Callee, Option<(Arg, Type)>) {
-        let fun = call.fun.unparen();
+        let fun = self.uninstantiated(&call.fun);
         let object = match &fun.kind {
             ExprKind::Ident(ident) => self.lo.world.info.object_of(ident),
             ExprKind::Selector { x, sel } => match self.selection(fun) {
-                Some(s) if s.kind == SelectionKind::MethodValue => return self.method_callee(fun, x, s),
+                Some(s) if s.kind == SelectionKind::MethodValue => return self.method_callee(fun, x, &s),
                 Some(_) => None,
                 None => self.lo.world.info.object_of(sel),
             },
@@ -119,7 +119,8 @@ impl<'w> FuncLower<'_, 'w> {
         if let Some(object) = object
             && let ObjectKind::Func(_) = self.lo.world.info.object(object).kind
         {
-            return (self.function(object, fun.span), None);
+            let args = self.type_args(fun);
+            return (self.function(object, args, fun.span), None);
         }
         let word = self.word(fun);
         let spill = call.args.iter().any(|a| !self.is_tree(a)) && !matches!(fun.kind, ExprKind::FuncLit(_));
@@ -127,14 +128,14 @@ impl<'w> FuncLower<'_, 'w> {
         (Callee::Closure(word), None)
     }
 
-    pub fn function(&mut self, object: ObjectId, span: Span) -> Callee {
+    pub fn function(&mut self, object: ObjectId, args: TypeArgs, span: Span) -> Callee {
         match self.lo.native(object) {
             Some(native) => Callee::Native(native),
-            None => Callee::Func(self.lo.func_of(object, span)),
+            None => Callee::Func(self.lo.func_of(object, args, span)),
         }
     }
 
-    fn method_callee(&mut self, fun: &'w Expr, x: &'w Expr, s: &'w Selection) -> (Callee, Option<(Arg, Type)>) {
+    fn method_callee(&mut self, fun: &'w Expr, x: &'w Expr, s: &Selection) -> (Callee, Option<(Arg, Type)>) {
         if s.interface {
             let (word, ty) = self.iface_receiver(x, s);
             let ExprKind::Selector { sel, .. } = &fun.kind else { return (Callee::Closure(X::Const(0)), None) };
@@ -144,11 +145,12 @@ impl<'w> FuncLower<'_, 'w> {
         let Some(method) = s.method else { return (Callee::Closure(X::Const(0)), None) };
         let (val, ty) = self.receiver_val(x, s, method);
         let receiver = (self.val_arg(val, ty), ty);
-        (self.function(method, fun.span), Some(receiver))
+        let args = self.method_args(fun, s);
+        (self.function(method, args, fun.span), Some(receiver))
     }
 
     /// An interface on which a method is called, and its type.
-    pub fn iface_receiver(&mut self, x: &'w Expr, s: &'w Selection) -> (X, Type) {
+    pub fn iface_receiver(&mut self, x: &'w Expr, s: &Selection) -> (X, Type) {
         if s.path.is_empty() {
             let ty = self.ty(x);
             match *self.under(ty) {
@@ -176,10 +178,17 @@ impl<'w> FuncLower<'_, 'w> {
         let ObjectKind::Func(f) = &self.lo.world.info.object(method).kind else {
             unreachable!("a method is a function")
         };
-        let want = f.receiver.unwrap_or(Basic::Invalid.ty());
-        let wants_pointer = matches!(self.lo.kind(want), TypeKind::Pointer(_));
+        let wants_pointer = f.receiver.is_some_and(|r| matches!(self.lo.kind(r), TypeKind::Pointer(_)));
+        let wanted = |f: &Self, have: Type| {
+            let base = match f.lo.kind(have) {
+                TypeKind::Pointer(elem) => *elem,
+                _ => have,
+            };
+            if wants_pointer { f.lo.pointer_to(base) } else { base }
+        };
         if s.path.is_empty() {
             let have = self.ty(x);
+            let want = wanted(self, have);
             let has_pointer = matches!(self.lo.kind(have), TypeKind::Pointer(_));
             return match (has_pointer, wants_pointer) {
                 (true, true) => (Val::Word(self.word(x)), want),
@@ -192,6 +201,7 @@ impl<'w> FuncLower<'_, 'w> {
             };
         }
         let (place, have) = self.field_place(x, &s.path);
+        let want = wanted(self, have);
         let has_pointer = matches!(self.lo.kind(have), TypeKind::Pointer(_));
         let val = match (has_pointer, wants_pointer) {
             (true, true) => Val::Word(load(place, MemKind::Ptr)),
@@ -389,7 +399,7 @@ impl<'w> FuncLower<'_, 'w> {
                 {
                     return pure(native, parts.args);
                 }
-                let rt = self.rt(self.lo.world.info.expr(e.id).map_or(Basic::Invalid.ty(), |tv| tv.ty));
+                let rt = self.rt(self.ty(e));
                 let slot = self.temp(rt);
                 self.emit_call(parts, Some(slot), e.span);
                 X::Local(slot)
@@ -435,7 +445,7 @@ impl<'w> FuncLower<'_, 'w> {
                 let target = match parts.callee {
                     Callee::Func(func) => Target::Func(func),
                     Callee::Native(_) => match object {
-                        Some(object) => Target::Func(self.lo.declared(object)),
+                        Some(object) => Target::Func(self.lo.declared(object, TypeArgs::from([]))),
                         None => return,
                     },
                     Callee::Closure(word) => Target::Closure(word),
@@ -456,7 +466,7 @@ impl<'w> FuncLower<'_, 'w> {
         let fun = call.fun.unparen();
         let ExprKind::Selector { x, sel } = &fun.kind else { return None };
         let s = self.selection(fun)?;
-        let ty = self.iface_type(x, s);
+        let ty = self.iface_type(x, &s);
         Some(self.bind_iface(iface, ty, sel))
     }
 

@@ -8,8 +8,9 @@
 
 use crate::check::info::{Info, ObjectKind, Selection, SelectionKind};
 use crate::syntax::ast::*;
-use crate::types::{Basic, ObjectId, Type, TypeKind, TypeTable};
+use crate::types::{Basic, ObjectId, Type, TypeEnv, TypeKind, TypeTable};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::rc::Rc;
 
 /// What happens to a variable.
 #[derive(Clone, Copy, Default, Debug)]
@@ -40,6 +41,8 @@ impl Facts {
 pub struct Walk<'w> {
     info: &'w Info,
     types: &'w TypeTable,
+    /// What stands for type parameters.
+    env: Rc<TypeEnv>,
     facts: Facts,
     /// Functions around the present place: the declaration first.
     stack: Vec<NodeId>,
@@ -49,10 +52,11 @@ pub struct Walk<'w> {
 }
 
 impl<'w> Walk<'w> {
-    pub fn new(info: &'w Info, types: &'w TypeTable) -> Walk<'w> {
+    pub fn new(info: &'w Info, types: &'w TypeTable, env: Rc<TypeEnv>) -> Walk<'w> {
         Walk {
             info,
             types,
+            env,
             facts: Facts::default(),
             stack: Vec::new(),
             owner: FxHashMap::default(),
@@ -172,7 +176,7 @@ impl<'w> Walk<'w> {
                 self.root(x)
             }
             ExprKind::Index { x, .. } => {
-                let ty = self.info.expr(x.id)?.ty;
+                let ty = self.types.subst(self.info.expr(x.id)?.ty, &self.env);
                 matches!(self.types.under(ty), TypeKind::Array { .. }).then(|| self.root(x))?
             }
             _ => None,
@@ -181,7 +185,7 @@ impl<'w> Walk<'w> {
 
     /// Whether the way to the last field goes through a pointer.
     fn follows_pointer(&self, receiver: Type, path: &[u32]) -> bool {
-        let mut ty = receiver;
+        let mut ty = self.types.subst(receiver, &self.env);
         for &field in path {
             match self.types.under(ty) {
                 TypeKind::Struct(fields) => ty = fields[field as usize].ty,
@@ -351,7 +355,7 @@ impl<'w> Walk<'w> {
             }
             ExprKind::Slice(s) => {
                 if let Some(tv) = self.info.expr(s.x.id)
-                    && matches!(self.types.under(tv.ty), TypeKind::Array { .. })
+                    && matches!(self.types.under(self.types.subst(tv.ty, &self.env)), TypeKind::Array { .. })
                 {
                     self.address(&s.x);
                 }
@@ -404,7 +408,7 @@ impl<'w> Walk<'w> {
     }
 
     fn literal(&mut self, e: &Expr, lit: &CompositeLit) {
-        let mut ty = self.info.expr(e.id).map_or(Basic::Invalid.ty(), |tv| tv.ty);
+        let mut ty = self.info.expr(e.id).map_or(Basic::Invalid.ty(), |tv| self.types.subst(tv.ty, &self.env));
         if let TypeKind::Pointer(elem) = self.types.under(ty) {
             ty = *elem;
         }

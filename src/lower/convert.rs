@@ -4,7 +4,7 @@
 //! Not here: constants, which the checker converts.
 
 use super::func::FuncLower;
-use super::operand::Val;
+use super::operand::{Base, Val};
 use crate::check::info::Mode;
 use crate::syntax::ast::*;
 use crate::tree::build::{Place, X, x};
@@ -49,6 +49,12 @@ impl<'w> FuncLower<'_, 'w> {
         }
         if self.lo.is_interface(to) {
             return self.word_as(operand, to);
+        }
+        // A constant that is converted to a type parameter.
+        if let Some(value) = self.tv(operand).value
+            && is_number(self.rt(to).kind)
+        {
+            return X::Const(self.lo.constant(value, to));
         }
         let (to_kind, from_kind) = (self.rt(to).kind, self.rt(from).kind);
         match (from_kind, to_kind) {
@@ -107,6 +113,13 @@ impl<'w> FuncLower<'_, 'w> {
                     return Place::slot(self.temp(to_rt));
                 }
                 Place::deref(pointer)
+            }
+            (_, Kind::Complex64 | Kind::Complex128) if self.tv(operand).value.is_some() => {
+                let slot = self.temp(to_rt);
+                if let Some(value) = self.tv(operand).value {
+                    self.complex_constant(value, to_rt, Base::slot(slot));
+                }
+                Place::slot(slot)
             }
             (_, Kind::Complex64 | Kind::Complex128) => self.complex_conversion(operand, to),
             _ => self.agg(operand),

@@ -30,6 +30,10 @@ impl<'w> FuncLower<'_, 'w> {
             ExprKind::FuncLit(lit) => self.func_lit(e, lit),
             ExprKind::CompositeLit(lit) => self.word_literal(e, lit),
             ExprKind::Selector { x, sel } => self.selector_word(e, x, sel),
+            ExprKind::Index { .. } if !std::ptr::eq(self.uninstantiated(e), e) => {
+                let function = self.uninstantiated(e);
+                self.word(function)
+            }
             ExprKind::Index { x, indices } => match indices.first() {
                 Some(index) => self.index_word(e, x, index),
                 None => self.lost_word(e),

@@ -8,13 +8,15 @@
 use super::capture::{Facts, Walk, selection_of};
 use super::operand::{Base, Val, load};
 use super::wrapper::shapes;
-use super::{Lower, Natives};
-use crate::check::info::{FuncVars, ObjectKind, Selection, TypeAndValue};
+use super::methods::Target;
+use super::{Lower, Natives, TypeArgs};
+use crate::check::info::{FuncVars, Mode, ObjectKind, Selection};
+use crate::constant::Value;
 use crate::source::{Pos, Span};
 use crate::syntax::ast::*;
 use crate::tree::FuncRef;
 use crate::tree::build::{FuncBuilder, Label, Place, Slot, X, x};
-use crate::types::{Basic, ObjectId, Type, TypeKind};
+use crate::types::{Basic, ObjectId, Type, TypeEnv, TypeKind};
 use crate::value::{MemKind, RType};
 use rustc_hash::FxHashMap;
 use std::rc::Rc;
@@ -34,6 +36,14 @@ pub enum Storage {
     /// The closure holds a copy of the word.
     Captured(u32),
     Global(*mut u8),
+}
+
+/// The checker's word on an expression, in terms of the present type arguments.
+#[derive(Clone, Copy)]
+pub struct Checked<'w> {
+    pub mode: Mode,
+    pub ty: Type,
+    pub value: &'w Option<Value>,
 }
 
 /// What `break` and `continue` may name.
@@ -70,6 +80,8 @@ impl Pool {
 
 pub struct FuncLower<'a, 'w> {
     pub lo: &'a mut Lower<'w>,
+    /// What stands for the type parameters in the body.
+    pub env: Rc<TypeEnv>,
     pub fb: FuncBuilder,
     pub facts: Rc<Facts>,
     pub vars: FxHashMap<ObjectId, Storage>,
@@ -90,17 +102,18 @@ pub struct FuncLower<'a, 'w> {
 
 impl<'w> Lower<'w> {
     /// Lowers a declared function or method.
-    pub(super) fn lower_decl(&mut self, object: ObjectId, func: FuncRef) {
+    pub(super) fn lower_decl(&mut self, object: ObjectId, args: &[Type], func: FuncRef) {
         let name = self.func_name(object);
         let Some((decl, _)) = self.decl_of(object) else { return };
         let Some(body) = &decl.body else {
-            self.native_wrapper(object, &name, func);
+            self.native_wrapper(object, args, &name, func);
             return;
         };
         let info = &self.world.info;
-        let facts = Rc::new(Walk::new(info, &self.world.types).function(decl));
+        let env = self.type_env(object, args);
+        let facts = Rc::new(Walk::new(info, &self.world.types, env.clone()).function(decl));
         let vars = info.params.get(&decl.id).cloned().unwrap_or_default();
-        let mut f = FuncLower::new(self, func, facts, &vars, false);
+        let mut f = FuncLower::new(self, func, env, facts, &vars, false);
         f.enter(decl.id, &vars);
         f.body(body);
         f.finish();
@@ -111,16 +124,18 @@ impl<'a, 'w> FuncLower<'a, 'w> {
     pub fn new(
         lo: &'a mut Lower<'w>,
         func: FuncRef,
+        env: Rc<TypeEnv>,
         facts: Rc<Facts>,
         vars: &FuncVars,
         closure: bool,
     ) -> FuncLower<'a, 'w> {
         let world = lo.world;
         let params: Vec<Type> = vars.receiver.iter().chain(&vars.params).map(|&p| world.info.object(p).ty).collect();
+        let params = world.types.subst_list(&params, &env);
         let maps: Vec<Vec<bool>> = params.iter().map(|&ty| lo.rt(ty).ptr_map.to_vec()).collect();
-        let results: Vec<(ObjectId, Type)> = vars.results.iter().map(|&r| (r, world.info.object(r).ty)).collect();
+        let results: Vec<(ObjectId, Type)> = vars.results.iter().map(|&r| (r, world.types.subst(world.info.object(r).ty, &env))).collect();
         let types: Vec<Type> = results.iter().map(|r| r.1).collect();
-        FuncLower { facts, results, ..FuncLower::raw(lo, func, &maps, &types, closure) }
+        FuncLower { env, facts, results, ..FuncLower::raw(lo, func, &maps, &types, closure) }
     }
 
     /// A function that nobody wrote: parameters by pointer map.
@@ -135,6 +150,7 @@ impl<'a, 'w> FuncLower<'a, 'w> {
         FuncLower {
             fb: FuncBuilder::new(func, &shapes(params), result_words, closure),
             lo,
+            env: Rc::default(),
             facts: Rc::default(),
             vars: FxHashMap::default(),
             name: func.get().name.clone(),
@@ -249,7 +265,7 @@ impl<'a, 'w> FuncLower<'a, 'w> {
             map.push(ptr);
             inner_vars.insert(object, inner);
         }
-        let mut f = FuncLower::new(self.lo, func, facts, &vars, true);
+        let mut f = FuncLower::new(self.lo, func, self.env.clone(), facts, &vars, true);
         f.vars = inner_vars;
         f.enter(e.id, &vars);
         f.body(&lit.body);
@@ -267,10 +283,16 @@ impl<'a, 'w> FuncLower<'a, 'w> {
         self.lo.natives
     }
 
-    pub fn tv(&self, e: &Expr) -> &'w TypeAndValue {
-        static INVALID: TypeAndValue =
-            TypeAndValue { mode: crate::check::info::Mode::NoValue, ty: Basic::Invalid.ty(), value: None };
-        self.lo.world.info.expr(e.id).unwrap_or(&INVALID)
+    pub fn tv(&self, e: &Expr) -> Checked<'w> {
+        match self.lo.world.info.expr(e.id) {
+            Some(tv) => Checked { mode: tv.mode, ty: self.subst(tv.ty), value: &tv.value },
+            None => Checked { mode: Mode::NoValue, ty: Basic::Invalid.ty(), value: &None },
+        }
+    }
+
+    /// A type in the body of this function, in terms of its type arguments.
+    pub fn subst(&self, ty: Type) -> Type {
+        self.lo.world.types.subst(ty, &self.env)
     }
 
     pub fn ty(&self, e: &Expr) -> Type {
@@ -278,12 +300,64 @@ impl<'a, 'w> FuncLower<'a, 'w> {
     }
 
     /// What `x.sel` means; `None` for a qualified identifier.
-    pub fn selection(&self, e: &Expr) -> Option<&'w Selection> {
-        selection_of(&self.lo.world.info, e)
+    pub fn selection(&self, e: &Expr) -> Option<Selection> {
+        let s = selection_of(&self.lo.world.info, e)?;
+        let receiver = self.subst(s.receiver);
+        if self.lo.world.types.is_type_param(s.receiver) && receiver != s.receiver {
+            return self.selection_on(s, receiver);
+        }
+        Some(Selection { receiver, ty: self.subst(s.ty), ..s.clone() })
+    }
+
+    /// A method of a type parameter's constraint is one of its type argument's method set.
+    fn selection_on(&self, s: &Selection, receiver: Type) -> Option<Selection> {
+        if self.lo.is_interface(receiver) {
+            return Some(Selection { receiver, ty: self.subst(s.ty), ..s.clone() });
+        }
+        let o = self.lo.world.info.object(s.method?);
+        let pkg = self.lo.name_pkg(&o.name, o.pkg);
+        let method = self.lo.method_set(receiver).into_iter().find(|m| m.name == o.name && m.pkg == pkg)?;
+        let (object, interface) = match method.target {
+            Target::Declared(object, _) => (Some(object), false),
+            Target::Interface => (s.method, true),
+        };
+        let ty = self.subst(s.ty);
+        Some(Selection { kind: s.kind, receiver, path: method.path, method: object, ty, interface })
+    }
+
+    /// The type arguments of a generic function where it is named.
+    pub fn type_args(&self, e: &Expr) -> TypeArgs {
+        match self.lo.world.info.instances.get(&e.id) {
+            Some(args) => self.lo.world.types.subst_list(args, &self.env),
+            None => TypeArgs::from([]),
+        }
+    }
+
+    /// The type arguments of a selected method: those of its receiver's type, and its own.
+    pub fn method_args(&self, e: &Expr, s: &Selection) -> TypeArgs {
+        let mut ty = s.receiver;
+        for &i in &s.path {
+            if let TypeKind::Pointer(elem) = *self.under(ty) {
+                ty = elem;
+            }
+            let TypeKind::Struct(fields) = self.under(ty) else { break };
+            ty = fields[i as usize].ty;
+        }
+        let receiver = self.lo.receiver_args(ty);
+        let own = self.type_args(e);
+        if own.is_empty() { receiver } else { receiver.iter().chain(own.iter()).copied().collect() }
+    }
+
+    /// The function that `f[T]` instantiates; `e` itself where it is something else.
+    pub fn uninstantiated<'e>(&self, e: &'e Expr) -> &'e Expr {
+        match &e.unparen().kind {
+            ExprKind::Index { x, .. } if self.lo.world.info.instances.contains_key(&x.unparen().id) => x.unparen(),
+            _ => e.unparen(),
+        }
     }
 
     pub fn object_ty(&self, object: ObjectId) -> Type {
-        self.lo.world.info.object(object).ty
+        self.subst(self.lo.world.info.object(object).ty)
     }
 
     pub fn under(&self, ty: Type) -> &'w TypeKind {

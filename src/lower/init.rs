@@ -3,7 +3,7 @@
 //! In: packages. Out: a function that initialises them in order of import and runs `main`, or a script's statements.
 //! Always: a package is initialised once; the statements of a script that were lowered before are not run again.
 
-use super::Lower;
+use super::{Lower, TypeArgs};
 use super::capture::Walk;
 use super::func::FuncLower;
 use crate::check::info::{Initializer, ObjectKind};
@@ -30,7 +30,7 @@ impl<'w> Lower<'w> {
         if !(script && self.st.prompt)
             && let Some(object) = self.declared_main(main)
         {
-            calls.push(self.declared(object));
+            calls.push(self.declared(object, TypeArgs::from([])));
         }
         let entry = self.st.program.declare("runtime.main");
         entry.get().wrapper.set(true);
@@ -90,10 +90,10 @@ impl<'w> Lower<'w> {
     fn init_object(&mut self, decl: &'w FuncDecl) -> Option<FuncRef> {
         let body = decl.body.as_ref()?;
         if let Some(object) = self.world.info.object_of(&decl.name) {
-            return Some(self.declared(object));
+            return Some(self.declared(object, TypeArgs::from([])));
         }
         let func = self.st.program.declare("init");
-        let facts = Rc::new(Walk::new(&self.world.info, &self.world.types).function(decl));
+        let facts = Rc::new(Walk::new(&self.world.info, &self.world.types, Rc::default()).function(decl));
         let mut f = FuncLower::raw(self, func, &[], &[], false);
         f.facts = facts;
         f.begin_body(decl.id);
@@ -107,7 +107,7 @@ impl<'w> Lower<'w> {
         let name = format!("{}.init", self.package(id).path);
         let func = self.st.program.declare(name);
         let exprs: Vec<&'w Expr> = order.iter().filter_map(|i| self.values.get(&i.rhs).copied()).collect();
-        let facts = Walk::new(&self.world.info, &self.world.types).body(BODY, &[], &exprs);
+        let facts = Walk::new(&self.world.info, &self.world.types, Rc::default()).body(BODY, &[], &exprs);
         let mut f = FuncLower::raw(self, func, &[], &[], false);
         f.facts = Rc::new(facts);
         for initializer in order {
@@ -132,7 +132,7 @@ impl<'w> Lower<'w> {
             }
         }
         let func = self.st.program.declare("main.main");
-        let facts = Walk::new(&self.world.info, &self.world.types).script(BODY, &items);
+        let facts = Walk::new(&self.world.info, &self.world.types, Rc::default()).script(BODY, &items);
         let mut f = FuncLower::raw(self, func, &[], &[], false);
         f.facts = Rc::new(facts);
         f.begin_body(BODY);

@@ -4,7 +4,7 @@
 //! Always: in order of name; a name found twice at the shallowest depth is no method.
 //! Not here: the functions that interfaces call (`wrapper`).
 
-use super::Lower;
+use super::{Lower, TypeArgs};
 use crate::check::info::ObjectKind;
 use crate::types::{ObjectId, PackageId, Type, TypeKind};
 use rustc_hash::FxHashSet;
@@ -29,6 +29,8 @@ pub struct Method {
     /// The embedded fields on the way to the method's receiver.
     pub path: Vec<u32>,
     pub target: Target,
+    /// What stands for a declared method's type parameters.
+    pub args: TypeArgs,
 }
 
 /// A type at some depth of the search.
@@ -86,7 +88,10 @@ impl Lower<'_> {
             here.entry((name, pkg)).and_modify(|m| *m = None).or_insert(method);
         };
         if let TypeKind::Named(id) = self.kind(at.ty) {
-            for (name, object) in &self.world.types.named(*id).methods {
+            let types = &self.world.types;
+            let env = types.instance_env(*id);
+            let args = types.type_args(*id);
+            for (name, object) in types.methods(*id) {
                 let o = self.world.info.object(*object);
                 let ObjectKind::Func(f) = &o.kind else { continue };
                 let pointer = f.receiver.is_some_and(|r| matches!(self.kind(r), TypeKind::Pointer(_)));
@@ -95,10 +100,13 @@ impl Lower<'_> {
                 let method = (!pointer || at.indirect).then(|| Method {
                     name: name.clone(),
                     pkg,
-                    sig: o.ty,
+                    sig: types.subst(o.ty, &env),
                     path: at.path.clone(),
                     target: Target::Declared(*object, pointer),
+                    args: args.clone(),
                 });
+                // A method with type parameters of its own is never called through an interface.
+                let method = method.filter(|_| self.dots(o.ty).is_empty());
                 add(name.clone(), pkg, method);
             }
         }
@@ -111,6 +119,7 @@ impl Lower<'_> {
                         sig: m.sig,
                         path: at.path.clone(),
                         target: Target::Interface,
+                        args: TypeArgs::from([]),
                     };
                     add(m.name.clone(), m.pkg, Some(method));
                 }

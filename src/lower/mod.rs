@@ -4,6 +4,9 @@
 //! Always: only functions that can be reached from `main`, initialisers and methods of values in interfaces are
 //! lowered; every expression that calls, receives or jumps becomes statements, in the order that the specification
 //! gives (Spec: Order of evaluation), and the rest of it one tree; nothing is decided by name or type at run time.
+//! A generic function is lowered once for each list of type arguments; what the checker said of its body in terms of
+//! type parameters is put in terms of the arguments where `FuncLower` asks for it, so that all of `Lower` sees types
+//! without parameters.
 //! Not here: whether the program is right (`check`); how trees are walked (`tree`).
 
 mod assign;
@@ -38,10 +41,11 @@ use crate::syntax::ast::{Decl, Expr, FuncDecl, NodeId, SourceUnit, TopLevel};
 use crate::tree::build::Program;
 use crate::tree::cx::WellKnown;
 use crate::tree::{FuncRef, NativeFn};
-use crate::types::{ObjectId, PackageId, Type, TypeKind};
+use crate::types::{ObjectId, PackageId, Type, TypeEnv, TypeKind, TypeParamId};
 use crate::value::{MapType, RType};
 use rustc_hash::{FxHashMap, FxHashSet};
 use smol_str::SmolStr;
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// Looks the Rust side of a declaration without body up: `strings.Index`, `sync.(*Mutex).Lock`, `time.Time.Unix`.
@@ -82,16 +86,19 @@ struct MethodName {
 /// Functions that the lowering makes or finds, each once.
 #[derive(Clone, PartialEq, Eq, Hash)]
 enum FuncKey {
-    Decl(ObjectId),
-    /// A method of the type's method set.
-    Method(Type, SmolStr, PackageId, wrapper::Form),
+    Decl(ObjectId, TypeArgs),
+    /// A method of the type's method set, with type arguments of its own where it is generic.
+    Method(Type, SmolStr, PackageId, wrapper::Form, TypeArgs),
     /// A builtin that is deferred or started: by name and types of its operands.
     Builtin(String),
 }
 
+/// What stands for a declared function's type parameters, those of its receiver first. Empty where it is not generic.
+type TypeArgs = Arc<[Type]>;
+
 /// A function that is still to be lowered.
 enum Work {
-    Decl(ObjectId, FuncRef),
+    Decl(ObjectId, TypeArgs, FuncRef),
     Method(methods::Method, Type, wrapper::Form, FuncRef),
     Table(Type),
 }
@@ -215,7 +222,7 @@ impl<'w> Lower<'w> {
     fn drain(&mut self) {
         while let Some(work) = self.queue.pop() {
             match work {
-                Work::Decl(object, func) => self.lower_decl(object, func),
+                Work::Decl(object, args, func) => self.lower_decl(object, &args, func),
                 Work::Method(method, receiver, form, func) => self.promoted(&method, receiver, form, func),
                 Work::Table(ty) => self.method_table(ty),
             }
@@ -228,37 +235,96 @@ impl<'w> Lower<'w> {
         self.decls.get(&f.decl?).copied()
     }
 
+    /// The type parameters of a function, its receiver's first.
+    fn type_params(&self, object: ObjectId) -> Vec<TypeParamId> {
+        let o = self.world.info.object(object);
+        let ObjectKind::Func(f) = &o.kind else { return Vec::new() };
+        let mut params = Vec::new();
+        let base = f.receiver.map(|r| match self.kind(r) {
+            TypeKind::Pointer(elem) => *elem,
+            _ => r,
+        });
+        if let Some(TypeKind::Named(id)) = base.map(|b| self.kind(b))
+            && let Some((origin, _)) = &self.world.types.named(*id).instance_of
+        {
+            params = self.world.types.params_of(*origin);
+        }
+        if let TypeKind::Signature(sig) = self.kind(o.ty) {
+            params.extend_from_slice(&sig.type_params);
+        }
+        params
+    }
+
+    /// What the types in a function's body stand for in one of its instances.
+    fn type_env(&self, object: ObjectId, args: &[Type]) -> Rc<TypeEnv> {
+        if args.is_empty() {
+            return Rc::default();
+        }
+        Rc::new(TypeEnv::new(&self.type_params(object), args))
+    }
+
+    fn pointer_to(&self, ty: Type) -> Type {
+        self.world.types.intern(TypeKind::Pointer(ty))
+    }
+
+    /// The type arguments of an instance, or of what a pointer to one points to.
+    fn receiver_args(&self, ty: Type) -> TypeArgs {
+        let base = match self.kind(ty) {
+            TypeKind::Pointer(elem) => *elem,
+            _ => ty,
+        };
+        match self.kind(base) {
+            TypeKind::Named(id) => self.world.types.type_args(*id),
+            _ => Arc::from([]),
+        }
+    }
+
     /// As traces print it: `main.f`, `main.(*T).m`, `main.T.m`.
     fn func_name(&self, object: ObjectId) -> String {
         let o = self.world.info.object(object);
         let path = self.package(o.pkg).path.as_str();
         let ObjectKind::Func(f) = &o.kind else { return format!("{path}.{}", o.name) };
         let receiver = match f.receiver {
-            None => return format!("{path}.{}", o.name),
+            None => return format!("{path}.{}{}", o.name, self.dots(o.ty)),
             Some(receiver) => receiver,
         };
+        let dots = self.dots(o.ty);
         match self.kind(receiver) {
-            TypeKind::Pointer(elem) => format!("{path}.(*{}).{}", self.plain_name(*elem), o.name),
-            _ => format!("{path}.{}.{}", self.plain_name(receiver), o.name),
+            TypeKind::Pointer(elem) => format!("{path}.(*{}).{}{dots}", self.plain_name(*elem), o.name),
+            _ => format!("{path}.{}.{}{dots}", self.plain_name(receiver), o.name),
         }
     }
 
     fn plain_name(&self, ty: Type) -> SmolStr {
         match self.kind(ty) {
-            TypeKind::Named(id) => self.world.types.named(*id).name.clone(),
+            TypeKind::Named(id) => {
+                let named = self.world.types.named(*id);
+                match named.instance_of {
+                    Some(_) => format!("{}[...]", named.name).into(),
+                    None => named.name.clone(),
+                }
+            }
             _ => SmolStr::default(),
         }
     }
 
+    /// Type arguments as traces print them.
+    fn dots(&self, sig: Type) -> &'static str {
+        match self.kind(sig) {
+            TypeKind::Signature(sig) if !sig.type_params.is_empty() => "[...]",
+            _ => "",
+        }
+    }
+
     /// The function of a declaration; it will be lowered.
-    fn declared(&mut self, object: ObjectId) -> FuncRef {
-        let key = FuncKey::Decl(object);
+    fn declared(&mut self, object: ObjectId, args: TypeArgs) -> FuncRef {
+        let key = FuncKey::Decl(object, args.clone());
         if let Some(&func) = self.st.funcs.get(&key) {
             return func;
         }
         let func = self.st.program.declare(self.func_name(object));
         self.st.funcs.insert(key, func);
-        self.queue.push(Work::Decl(object, func));
+        self.queue.push(Work::Decl(object, args, func));
         func
     }
 }

@@ -290,6 +290,7 @@ impl<'w> FuncLower<'_, 'w> {
                 Some(s) => s.kind == SelectionKind::MethodExpr,
                 None => true,
             },
+            ExprKind::Index { .. } if !std::ptr::eq(self.uninstantiated(e), e) => self.is_tree(self.uninstantiated(e)),
             ExprKind::Index { x, indices } => {
                 (!self.is_map(x) || self.one_word_map(x)) && self.is_tree(x) && indices.iter().all(|i| self.is_tree(i))
             }
@@ -346,6 +347,7 @@ impl<'w> FuncLower<'_, 'w> {
 
     /// The native of a function that can stand in a tree.
     pub fn pure_callee(&mut self, fun: &Expr) -> Option<NativeFn> {
+        let fun = self.uninstantiated(fun);
         let object = match &fun.unparen().kind {
             ExprKind::Ident(ident) => self.lo.world.info.object_of(ident)?,
             ExprKind::Selector { sel, .. } => match self.selection(fun.unparen()) {

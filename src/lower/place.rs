@@ -158,8 +158,8 @@ impl<'w> FuncLower<'_, 'w> {
                     let mem = self.rt(ty).mem;
                     load(place, mem)
                 }
-                SelectionKind::MethodValue => self.method_value(e, x, s),
-                SelectionKind::MethodExpr => self.method_expr(e, s),
+                SelectionKind::MethodValue => self.method_value(e, x, &s),
+                SelectionKind::MethodExpr => self.method_expr(e, &s),
             },
             None => match self.lo.world.info.object_of(sel) {
                 Some(object) => self.object_word(object, e),
@@ -171,7 +171,10 @@ impl<'w> FuncLower<'_, 'w> {
     /// A variable or function as a value.
     pub fn object_word(&mut self, object: crate::types::ObjectId, e: &Expr) -> X {
         match self.lo.world.info.object(object).kind {
-            ObjectKind::Func(_) => x::func_value(self.lo.func_of(object, e.span)),
+            ObjectKind::Func(_) => {
+                let args = self.type_args(e);
+                x::func_value(self.lo.func_of(object, args, e.span))
+            }
             ObjectKind::Var { .. } => match self.var_val(object) {
                 Val::Word(word) => word,
                 Val::Agg(_) => unreachable!("an aggregate was asked for as a word"),

@@ -217,7 +217,7 @@ impl Lower<'_> {
                 } else {
                     self.package(named.pkg).path.to_string()
                 };
-                (path, named.name.to_string())
+                (path, format!("{}{}", named.name, self.args_name(*id)))
             }
             _ => (String::new(), String::new()),
         };

@@ -4,7 +4,7 @@
 //! Not here: how the checker prints types in diagnostics.
 
 use super::Lower;
-use crate::types::{ChanDir, Field, Interface, PackageId, Signature, Type, TypeKind};
+use crate::types::{ChanDir, Field, Interface, NamedId, PackageId, Signature, Type, TypeKind};
 
 impl Lower<'_> {
     pub(super) fn type_name(&self, ty: Type) -> String {
@@ -15,7 +15,7 @@ impl Lower<'_> {
                 if named.pkg == PackageId::UNIVERSE {
                     return named.name.to_string();
                 }
-                format!("{}.{}", self.package(named.pkg).name, named.name)
+                format!("{}.{}{}", self.package(named.pkg).name, named.name, self.args_name(*id))
             }
             TypeKind::Pointer(elem) => format!("*{}", self.type_name(*elem)),
             TypeKind::Slice(elem) => format!("[]{}", self.type_name(*elem)),
@@ -28,6 +28,47 @@ impl Lower<'_> {
             TypeKind::Interface(interface) => self.interface_name(interface),
             TypeKind::TypeParam(id) => self.world.types.type_param(*id).name.to_string(),
             TypeKind::Union(_) => "union".to_string(),
+        }
+    }
+
+    /// The type arguments of an instance: `[int,main.T]`; those of the function around a type come first.
+    pub(super) fn args_name(&self, id: NamedId) -> String {
+        let named = self.world.types.named(id);
+        let Some((origin, args)) = &named.instance_of else { return String::new() };
+        let (outer, own) = args.split_at(self.world.types.named(*origin).outer.len());
+        let list = |args: &[Type]| args.iter().map(|&t| self.arg_name(t)).collect::<Vec<_>>().join(",");
+        let separator = if outer.is_empty() || own.is_empty() { "" } else { ";" };
+        format!("[{}{separator}{}]", list(outer), list(own))
+    }
+
+    /// A type argument: packages by path, local types by number.
+    fn arg_name(&self, ty: Type) -> String {
+        let name = self.type_name(ty);
+        match self.kind(ty) {
+            TypeKind::Named(id) => {
+                let types = &self.world.types;
+                let named = types.named(*id);
+                if named.pkg == PackageId::UNIVERSE {
+                    return name;
+                }
+                let number = if named.local { format!("·{}", types.local_number(types.origin(*id))) } else { String::new() };
+                format!("{}.{}{}{number}", self.package(named.pkg).path, named.name, self.args_name(*id))
+            }
+            TypeKind::Pointer(elem) => format!("*{}", self.arg_name(*elem)),
+            TypeKind::Slice(elem) => format!("[]{}", self.arg_name(*elem)),
+            TypeKind::Array { len, elem } => format!("[{len}]{}", self.arg_name(*elem)),
+            TypeKind::Map { key, value } => format!("map[{}]{}", self.arg_name(*key), self.arg_name(*value)),
+            TypeKind::Struct(fields) if !fields.is_empty() => {
+                let field = |f: &Field| {
+                    let ty = self.arg_name(f.ty);
+                    let tag = if f.tag.is_empty() { String::new() } else { format!(" {:?}", f.tag.as_str()) };
+                    let pkg = if f.pkg == PackageId::UNIVERSE { "" } else { self.package(f.pkg).path.as_str() };
+                    let dot = if pkg.is_empty() { "" } else { "." };
+                    if f.embedded { format!("{ty}{tag}") } else { format!("{pkg}{dot}{} {ty}{tag}", f.name) }
+                };
+                format!("struct {{ {} }}", fields.iter().map(field).collect::<Vec<_>>().join("; "))
+            }
+            _ => name,
         }
     }
 

@@ -7,7 +7,7 @@
 use super::func::FuncLower;
 use super::methods::{Method, Target as Kind};
 use super::operand::{Val, load};
-use super::{FuncKey, Lower, Work};
+use super::{FuncKey, Lower, TypeArgs, Work};
 use crate::check::info::{ObjectKind, Selection};
 use crate::syntax::ast::*;
 use crate::tree::build::{Arg, ArgShape, Place, X, x};
@@ -58,10 +58,10 @@ impl<'w> Lower<'w> {
             let same = pointer == matches!(self.kind(ty), TypeKind::Pointer(_));
             let as_is = form == Form::Plain || form == Form::Table && self.rt(ty).words == 1;
             if same && as_is {
-                return self.declared(object);
+                return self.declared(object, method.args);
             }
         }
-        let key = FuncKey::Method(ty, method.name.clone(), method.pkg, form);
+        let key = FuncKey::Method(ty, method.name.clone(), method.pkg, form, method.args.clone());
         if let Some(&func) = self.st.funcs.get(&key) {
             return func;
         }
@@ -107,12 +107,14 @@ impl<'w> Lower<'w> {
     }
 
     /// A function around a native, for function values, `go`, `defer` and method tables.
-    pub(super) fn native_wrapper(&mut self, object: ObjectId, name: &str, func: FuncRef) {
+    pub(super) fn native_wrapper(&mut self, object: ObjectId, args: &[Type], name: &str, func: FuncRef) {
         let o = self.world.info.object(object);
         let ObjectKind::Func(f) = &o.kind else { return };
-        let TypeKind::Signature(sig) = self.kind(o.ty) else { return };
+        let env = self.type_env(object, args);
+        let TypeKind::Signature(sig) = self.kind(self.world.types.subst(o.ty, &env)) else { return };
         let sig = sig.clone();
-        let params: Vec<Type> = f.receiver.iter().copied().chain(sig.params.iter().copied()).collect();
+        let receiver = f.receiver.map(|r| self.world.types.subst(r, &env));
+        let params: Vec<Type> = receiver.iter().copied().chain(sig.params.iter().copied()).collect();
         let maps: Vec<Vec<bool>> = params.iter().map(|&p| self.rt(p).ptr_map.to_vec()).collect();
         let native = self.native(object);
         func.get().wrapper.set(true);
@@ -188,7 +190,7 @@ impl<'w> FuncLower<'_, 'w> {
         args.push(arg);
         match self.lo.native(object) {
             Some(native) => Callee::Native(native),
-            None => Callee::Func(self.lo.declared(object)),
+            None => Callee::Func(self.lo.declared(object, method.args.clone())),
         }
     }
 
@@ -234,7 +236,7 @@ impl<'w> FuncLower<'_, 'w> {
     }
 
     /// `x.m`, not called (Spec: Method values).
-    pub fn method_value(&mut self, fun: &'w Expr, operand: &'w Expr, s: &'w Selection) -> X {
+    pub fn method_value(&mut self, fun: &'w Expr, operand: &'w Expr, s: &Selection) -> X {
         let ExprKind::Selector { sel, .. } = &fun.kind else { return X::Const(0) };
         if s.interface {
             let (word, ty) = self.iface_receiver(operand, s);
@@ -242,7 +244,8 @@ impl<'w> FuncLower<'_, 'w> {
         }
         let Some(object) = s.method else { return X::Const(0) };
         let (val, ty) = self.receiver_val(operand, s, object);
-        let method = self.plain_method(object);
+        let args = self.method_args(fun, s);
+        let method = self.plain_method(object, args);
         let func = self.lo.method_func(ty, method, Form::Bound);
         let rt: &'static RType = self.rt(ty);
         match val {
@@ -267,7 +270,7 @@ impl<'w> FuncLower<'_, 'w> {
     }
 
     /// `T.m` (Spec: Method expressions).
-    pub fn method_expr(&mut self, e: &'w Expr, s: &'w Selection) -> X {
+    pub fn method_expr(&mut self, e: &'w Expr, s: &Selection) -> X {
         let ExprKind::Selector { sel, .. } = &e.kind else { return X::Const(0) };
         let ty = s.receiver;
         if self.lo.is_interface(ty) {
@@ -275,23 +278,21 @@ impl<'w> FuncLower<'_, 'w> {
             return x::func_value(self.lo.method_func(ty, method, Form::Plain));
         }
         let Some(object) = s.method else { return X::Const(0) };
-        let o = self.lo.world.info.object(object);
+        let plain = self.plain_method(object, self.method_args(e, s));
         let method = Method {
-            name: sel.name.clone(),
-            pkg: self.lo.name_pkg(&sel.name, o.pkg),
-            sig: o.ty,
             path: s.path.clone(),
-            target: if s.interface { Kind::Interface } else { self.plain_method(object).target },
+            target: if s.interface { Kind::Interface } else { plain.target },
+            ..plain
         };
         if method.path.is_empty() {
             // A missing native is refused here, where the user names it.
-            self.function(object, e.span);
+            self.function(object, method.args.clone(), e.span);
         }
         x::func_value(self.lo.method_func(ty, method, Form::Plain))
     }
 
     /// A declared method as a method of its own receiver type.
-    fn plain_method(&mut self, object: ObjectId) -> Method {
+    fn plain_method(&mut self, object: ObjectId, args: TypeArgs) -> Method {
         let o = self.lo.world.info.object(object);
         let pointer = match &o.kind {
             ObjectKind::Func(f) => f.receiver.is_some_and(|r| matches!(self.lo.kind(r), TypeKind::Pointer(_))),
@@ -300,16 +301,17 @@ impl<'w> FuncLower<'_, 'w> {
         Method {
             name: o.name.clone(),
             pkg: self.lo.name_pkg(&o.name, o.pkg),
-            sig: o.ty,
+            sig: self.lo.world.types.subst(o.ty, &self.lo.type_env(object, &args)),
             path: Vec::new(),
             target: Kind::Declared(object, pointer),
+            args,
         }
     }
 
     fn interface_method(&mut self, ty: Type, sel: &Ident) -> Option<Method> {
         let TypeKind::Interface(interface) = self.under(ty) else { return None };
         let m = interface.methods.iter().find(|m| m.name == sel.name)?;
-        Some(Method { name: m.name.clone(), pkg: m.pkg, sig: m.sig, path: Vec::new(), target: Kind::Interface })
+        Some(Method { name: m.name.clone(), pkg: m.pkg, sig: m.sig, path: Vec::new(), target: Kind::Interface, args: TypeArgs::from([]) })
     }
 }
 

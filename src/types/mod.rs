@@ -3,14 +3,23 @@
 //! A `Type` is a small number; the table interns every type, so that identical types (Spec: Type identity) are
 //! equal numbers. Defined types are identical only to themselves, so each has a number of its own.
 //! Always: a type that has been interned never changes; a defined type's underlying type is set once.
+//! Instances of generic types are interned too: equal type arguments make equal numbers. The table may grow while it
+//! is only read, so that the lowering can instantiate what the checker has checked.
 //! Not here: what expressions have which type (`check`), sizes and offsets (`lower::layout`).
 
 mod predicates;
 mod sizes;
+mod subst;
+mod type_set;
+
+pub use subst::TypeEnv;
+pub use type_set::{CommonUnder, TypeSet};
 
 use crate::source::Span;
+use elsa::FrozenVec;
 use rustc_hash::FxHashMap;
 use smol_str::SmolStr;
+use std::cell::RefCell;
 use std::sync::Arc;
 
 /// An interned type. Equal numbers are identical types.
@@ -197,22 +206,47 @@ pub struct Named {
     pub instance_of: Option<(NamedId, Arc<[Type]>)>,
     /// Declared inside a function: distinguishes `main.T` from another `main.T`.
     pub local: bool,
+    /// A generic alias: instances are its substituted right side.
+    pub alias: bool,
+    /// Declared inside a generic function: that function's type parameters, on which it depends.
+    pub outer: Arc<[TypeParamId]>,
+}
+
+impl Named {
+    /// Must be instantiated before it is a type of values.
+    pub fn is_generic(&self) -> bool {
+        !self.type_params.is_empty()
+    }
 }
 
 #[derive(Clone, Debug)]
 pub struct TypeParam {
     pub name: SmolStr,
     pub index: u32,
+    /// As it was written: an interface, or a union or other type that stands for an interface with that element.
     pub constraint: Type,
+    pub span: Span,
 }
 
 /// Every type of a run.
-#[derive(Debug)]
 pub struct TypeTable {
-    kinds: Vec<TypeKind>,
-    interned: FxHashMap<TypeKind, Type>,
-    named: Vec<Named>,
-    type_params: Vec<TypeParam>,
+    kinds: FrozenVec<Box<TypeKind>>,
+    /// By type: a type parameter occurs in it.
+    parameterized: RefCell<Vec<bool>>,
+    interned: RefCell<FxHashMap<TypeKind, Type>>,
+    named: FrozenVec<Box<Named>>,
+    type_params: FrozenVec<Box<TypeParam>>,
+    /// Constraints of type parameters that substitution made.
+    constraints: RefCell<FxHashMap<TypeParamId, Type>>,
+    instances: RefCell<FxHashMap<(NamedId, Arc<[Type]>), Type>>,
+    /// Underlying types of instances.
+    expanded: RefCell<FxHashMap<NamedId, Type>>,
+}
+
+impl std::fmt::Debug for TypeTable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TypeTable").field("types", &self.kinds.len()).finish()
+    }
 }
 
 impl Default for TypeTable {
@@ -224,8 +258,16 @@ impl Default for TypeTable {
 impl TypeTable {
     /// A table that holds the basic types.
     pub fn new() -> TypeTable {
-        let mut table =
-            TypeTable { kinds: Vec::new(), interned: FxHashMap::default(), named: Vec::new(), type_params: Vec::new() };
+        let table = TypeTable {
+            kinds: FrozenVec::new(),
+            parameterized: RefCell::default(),
+            interned: RefCell::default(),
+            named: FrozenVec::new(),
+            type_params: FrozenVec::new(),
+            constraints: RefCell::default(),
+            instances: RefCell::default(),
+            expanded: RefCell::default(),
+        };
         for basic in Basic::ALL {
             let ty = table.intern(TypeKind::Basic(basic));
             debug_assert_eq!(ty, basic.ty());
@@ -233,29 +275,56 @@ impl TypeTable {
         table
     }
 
-    pub fn intern(&mut self, kind: TypeKind) -> Type {
-        if let Some(&ty) = self.interned.get(&kind) {
+    pub fn intern(&self, kind: TypeKind) -> Type {
+        if let Some(&ty) = self.interned.borrow().get(&kind) {
             return ty;
         }
+        let parameterized = self.mentions_params(&kind);
         let ty = Type(self.kinds.len() as u32);
-        self.kinds.push(kind.clone());
-        self.interned.insert(kind, ty);
+        self.kinds.push(Box::new(kind.clone()));
+        self.parameterized.borrow_mut().push(parameterized);
+        self.interned.borrow_mut().insert(kind, ty);
         ty
     }
 
     /// `*ty`, if something has made it a type already.
     pub fn pointer_to(&self, ty: Type) -> Option<Type> {
-        self.interned.get(&TypeKind::Pointer(ty)).copied()
+        self.interned.borrow().get(&TypeKind::Pointer(ty)).copied()
     }
 
     pub fn kind(&self, ty: Type) -> &TypeKind {
         &self.kinds[ty.0 as usize]
     }
 
+    /// Whether a type parameter occurs in the type.
+    pub fn is_parameterized(&self, ty: Type) -> bool {
+        self.parameterized.borrow()[ty.0 as usize]
+    }
+
+    fn mentions_params(&self, kind: &TypeKind) -> bool {
+        let any = |list: &[Type]| list.iter().any(|&t| self.is_parameterized(t));
+        match kind {
+            TypeKind::Basic(_) => false,
+            TypeKind::Named(id) => {
+                let named = self.named(*id);
+                !named.outer.is_empty() || named.instance_of.as_ref().is_some_and(|(_, args)| any(args))
+            }
+            TypeKind::Pointer(elem) | TypeKind::Slice(elem) => self.is_parameterized(*elem),
+            TypeKind::Array { elem, .. } | TypeKind::Chan { elem, .. } => self.is_parameterized(*elem),
+            TypeKind::Map { key, value } => any(&[*key, *value]),
+            TypeKind::Struct(fields) => fields.iter().any(|f| self.is_parameterized(f.ty)),
+            TypeKind::Tuple(list) => any(list),
+            TypeKind::Signature(sig) => any(&sig.params) || any(&sig.results) || !sig.type_params.is_empty(),
+            TypeKind::Interface(i) => i.methods.iter().any(|m| self.is_parameterized(m.sig)) || any(&i.terms),
+            TypeKind::TypeParam(_) => true,
+            TypeKind::Union(terms) => terms.iter().any(|t| self.is_parameterized(t.ty)),
+        }
+    }
+
     /// A new defined type and its number as a type.
-    pub fn new_named(&mut self, named: Named) -> (NamedId, Type) {
+    pub fn new_named(&self, named: Named) -> (NamedId, Type) {
         let id = NamedId(self.named.len() as u32);
-        self.named.push(named);
+        self.named.push(Box::new(named));
         (id, self.intern(TypeKind::Named(id)))
     }
 
@@ -264,12 +333,12 @@ impl TypeTable {
     }
 
     pub fn named_mut(&mut self, id: NamedId) -> &mut Named {
-        &mut self.named[id.0 as usize]
+        &mut self.named.as_mut()[id.0 as usize]
     }
 
-    pub fn new_type_param(&mut self, param: TypeParam) -> (TypeParamId, Type) {
+    pub fn new_type_param(&self, param: TypeParam) -> (TypeParamId, Type) {
         let id = TypeParamId(self.type_params.len() as u32);
-        self.type_params.push(param);
+        self.type_params.push(Box::new(param));
         (id, self.intern(TypeKind::TypeParam(id)))
     }
 
@@ -278,15 +347,68 @@ impl TypeTable {
     }
 
     pub fn type_param_mut(&mut self, id: TypeParamId) -> &mut TypeParam {
-        &mut self.type_params[id.0 as usize]
+        &mut self.type_params.as_mut()[id.0 as usize]
+    }
+
+    /// The type parameter itself as a type.
+    pub fn param_type(&self, id: TypeParamId) -> Type {
+        self.intern(TypeKind::TypeParam(id))
+    }
+
+    /// The number of a type parameter.
+    pub fn as_type_param(&self, ty: Type) -> Option<TypeParamId> {
+        match self.kind(ty) {
+            TypeKind::TypeParam(id) => Some(*id),
+            _ => None,
+        }
+    }
+
+    pub fn is_type_param(&self, ty: Type) -> bool {
+        self.as_type_param(ty).is_some()
+    }
+
+    /// A generic type that was not instantiated.
+    pub fn is_generic(&self, ty: Type) -> bool {
+        matches!(self.kind(ty), TypeKind::Named(id) if self.named(*id).is_generic())
+    }
+
+    /// The declared type that a defined type is an instance of; the type itself where it is none.
+    pub fn origin(&self, id: NamedId) -> NamedId {
+        match &self.named(id).instance_of {
+            Some((origin, _)) => *origin,
+            None => id,
+        }
+    }
+
+    /// The type arguments of an instance.
+    pub fn type_args(&self, id: NamedId) -> Arc<[Type]> {
+        match &self.named(id).instance_of {
+            Some((_, args)) => args.clone(),
+            None => Arc::from([]),
+        }
+    }
+
+    /// Methods declared with the type, or the generic type that it is an instance of, as receiver base.
+    pub fn methods(&self, id: NamedId) -> &[(SmolStr, ObjectId)] {
+        &self.named(self.origin(id)).methods
+    }
+
+    /// A type parameter is its own underlying type; see `type_set` for what it stands for.
+    /// The how manyeth defined type inside a function of its package it is, from 1.
+    pub fn local_number(&self, id: NamedId) -> usize {
+        let pkg = self.named(id).pkg;
+        let local = |n: &Named| n.local && n.pkg == pkg && !n.alias && n.instance_of.is_none();
+        (0..=id.0).filter(|&i| local(self.named(NamedId(i)))).count()
     }
 
     /// Spec: Underlying types. `Invalid` for a defined type that is still being declared.
     pub fn underlying(&self, ty: Type) -> Type {
         let mut ty = ty;
         while let TypeKind::Named(id) = self.kind(ty) {
-            match self.named(*id).underlying {
+            let named = self.named(*id);
+            match named.underlying {
                 Some(u) => ty = u,
+                None if named.instance_of.is_some() => return self.expand(*id),
                 None => return Basic::Invalid.ty(),
             }
         }

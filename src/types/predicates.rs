@@ -81,6 +81,11 @@ impl Basic {
 }
 
 impl TypeTable {
+    /// Whether the type, or each type of a type parameter's type set, is basic and the predicate holds for it.
+    pub fn all_basic(&self, ty: Type, predicate: impl Fn(Basic) -> bool) -> bool {
+        self.all_under(ty, |u| matches!(u, TypeKind::Basic(basic) if predicate(*basic)))
+    }
+
     /// The basic type that underlies `ty`, if one does.
     pub fn basic(&self, ty: Type) -> Option<Basic> {
         match self.under(ty) {
@@ -103,16 +108,29 @@ impl TypeTable {
         match self.under(ty) {
             TypeKind::Basic(basic) => *basic != Basic::UntypedNil,
             TypeKind::Pointer(_) | TypeKind::Chan { .. } => true,
-            TypeKind::Interface(i) => dynamic || i.comparable,
+            TypeKind::Interface(_) => dynamic || self.set_is_comparable(ty),
+            TypeKind::TypeParam(_) => self.set_is_comparable(ty),
             TypeKind::Struct(fields) => fields.iter().all(|f| self.is_comparable(f.ty, dynamic)),
             TypeKind::Array { elem, .. } => self.is_comparable(*elem, dynamic),
             _ => false,
         }
     }
 
+    /// Whether every type of an interface's type set is comparable, whatever its values hold.
+    fn set_is_comparable(&self, ty: Type) -> bool {
+        let set = self.type_set(ty);
+        match set.terms {
+            None => set.comparable,
+            Some(terms) => terms.iter().all(|t| self.is_comparable(t.ty, false)),
+        }
+    }
+
     /// Can be compared to `nil`.
     pub fn has_nil(&self, ty: Type) -> bool {
         match self.under(ty) {
+            TypeKind::TypeParam(_) => {
+                self.specific_types(ty).is_some_and(|list| list.iter().all(|&t| self.has_nil(t)))
+            }
             TypeKind::Basic(basic) => matches!(basic, Basic::UnsafePointer | Basic::UntypedNil),
             TypeKind::Pointer(_)
             | TypeKind::Slice(_)
