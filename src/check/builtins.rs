@@ -138,8 +138,10 @@ impl<'a> Checker<'a> {
         let Some(types) = self.types().specific_types(ty).filter(|_| self.types().is_type_param(ty)) else {
             return self.is_string(ty);
         };
-        let bytes = |t: Type| matches!(self.types().under(t), TypeKind::Slice(elem)
-            if self.types().basic(*elem) == Some(Basic::Uint8));
+        let bytes = |t: Type| {
+            matches!(self.types().under(t), TypeKind::Slice(elem)
+            if self.types().basic(*elem) == Some(Basic::Uint8))
+        };
         types.iter().any(|&t| self.is_string(t)) && types.iter().all(|&t| self.is_string(t) || bytes(t))
     }
 

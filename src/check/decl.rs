@@ -366,7 +366,8 @@ impl<'a> Checker<'a> {
             TypeKind::Named(id) => {
                 // Instances of one generic type that nest in each other do so for ever.
                 let origin = self.types().origin(id);
-                let same = |&t: &Type| matches!(*self.types().kind(t), TypeKind::Named(o) if self.types().origin(o) == origin);
+                let same =
+                    |&t: &Type| matches!(*self.types().kind(t), TypeKind::Named(o) if self.types().origin(o) == origin);
                 let instance = origin != id;
                 if let Some(at) = nest.iter().position(|t| *t == ty || instance && nest.len() > 20 && same(t)) {
                     return Some(nest[at..].to_vec());

@@ -6,8 +6,8 @@
 //! Not here: finding type arguments that aren't written (`infer`).
 
 use super::checker::{Checker, INVALID};
-use super::info::Mode;
 use super::infer::InferArg;
+use super::info::Mode;
 use super::operand::Operand;
 use crate::diag::Code;
 use crate::source::Span;

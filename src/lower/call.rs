@@ -6,10 +6,10 @@
 //! the destination slot on.
 //! Not here: builtins, wrappers of methods.
 
-use super::{Lower, TypeArgs};
 use super::capture::selection_of;
 use super::func::FuncLower;
 use super::operand::{Val, load};
+use super::{Lower, TypeArgs};
 use crate::check::info::{Mode, ObjectKind, Selection, SelectionKind};
 use crate::source::Span;
 use crate::syntax::ast::*;

@@ -6,9 +6,9 @@
 //! Not here: statements and expressions.
 
 use super::capture::{Facts, Walk, selection_of};
+use super::methods::Target;
 use super::operand::{Base, Val, load};
 use super::wrapper::shapes;
-use super::methods::Target;
 use super::{Lower, Natives, TypeArgs};
 use crate::check::info::{FuncVars, Mode, ObjectKind, Selection};
 use crate::constant::Value;
@@ -133,7 +133,8 @@ impl<'a, 'w> FuncLower<'a, 'w> {
         let params: Vec<Type> = vars.receiver.iter().chain(&vars.params).map(|&p| world.info.object(p).ty).collect();
         let params = world.types.subst_list(&params, &env);
         let maps: Vec<Vec<bool>> = params.iter().map(|&ty| lo.rt(ty).ptr_map.to_vec()).collect();
-        let results: Vec<(ObjectId, Type)> = vars.results.iter().map(|&r| (r, world.types.subst(world.info.object(r).ty, &env))).collect();
+        let results: Vec<(ObjectId, Type)> =
+            vars.results.iter().map(|&r| (r, world.types.subst(world.info.object(r).ty, &env))).collect();
         let types: Vec<Type> = results.iter().map(|r| r.1).collect();
         FuncLower { env, facts, results, ..FuncLower::raw(lo, func, &maps, &types, closure) }
     }

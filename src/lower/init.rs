@@ -3,9 +3,9 @@
 //! In: packages. Out: a function that initialises them in order of import and runs `main`, or a script's statements.
 //! Always: a package is initialised once; the statements of a script that were lowered before are not run again.
 
-use super::{Lower, TypeArgs};
 use super::capture::Walk;
 use super::func::FuncLower;
+use super::{Lower, TypeArgs};
 use crate::check::info::{Initializer, ObjectKind};
 use crate::syntax::ast::*;
 use crate::tree::FuncRef;

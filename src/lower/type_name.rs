@@ -51,7 +51,8 @@ impl Lower<'_> {
                 if named.pkg == PackageId::UNIVERSE {
                     return name;
                 }
-                let number = if named.local { format!("·{}", types.local_number(types.origin(*id))) } else { String::new() };
+                let number =
+                    if named.local { format!("·{}", types.local_number(types.origin(*id))) } else { String::new() };
                 format!("{}.{}{}{number}", self.package(named.pkg).path, named.name, self.args_name(*id))
             }
             TypeKind::Pointer(elem) => format!("*{}", self.arg_name(*elem)),

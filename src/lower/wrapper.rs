@@ -279,11 +279,8 @@ impl<'w> FuncLower<'_, 'w> {
         }
         let Some(object) = s.method else { return X::Const(0) };
         let plain = self.plain_method(object, self.method_args(e, s));
-        let method = Method {
-            path: s.path.clone(),
-            target: if s.interface { Kind::Interface } else { plain.target },
-            ..plain
-        };
+        let method =
+            Method { path: s.path.clone(), target: if s.interface { Kind::Interface } else { plain.target }, ..plain };
         if method.path.is_empty() {
             // A missing native is refused here, where the user names it.
             self.function(object, method.args.clone(), e.span);
@@ -311,7 +308,14 @@ impl<'w> FuncLower<'_, 'w> {
     fn interface_method(&mut self, ty: Type, sel: &Ident) -> Option<Method> {
         let TypeKind::Interface(interface) = self.under(ty) else { return None };
         let m = interface.methods.iter().find(|m| m.name == sel.name)?;
-        Some(Method { name: m.name.clone(), pkg: m.pkg, sig: m.sig, path: Vec::new(), target: Kind::Interface, args: TypeArgs::from([]) })
+        Some(Method {
+            name: m.name.clone(),
+            pkg: m.pkg,
+            sig: m.sig,
+            path: Vec::new(),
+            target: Kind::Interface,
+            args: TypeArgs::from([]),
+        })
     }
 }
 

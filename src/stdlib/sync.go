@@ -284,3 +284,24 @@ func (m *Map) Range(f func(key, value any) bool) {
 		}
 	}
 }
+
+// OnceValue is a function that returns what f returned when it was first called. If f panics, so does every call.
+func OnceValue[T any](f func() T) func() T {
+	var result T
+	run := OnceFunc(func() { result = f() })
+	return func() T {
+		run()
+		return result
+	}
+}
+
+// OnceValues is the same for two results.
+func OnceValues[T1, T2 any](f func() (T1, T2)) func() (T1, T2) {
+	var first T1
+	var second T2
+	run := OnceFunc(func() { first, second = f() })
+	return func() (T1, T2) {
+		run()
+		return first, second
+	}
+}

@@ -187,3 +187,23 @@ func (v *Value) CompareAndSwap(old, new any) (swapped bool) {
 		}
 	}
 }
+
+// A Pointer is a *T that is changed in one step. Its zero value is nil.
+type Pointer[T any] struct {
+	_ [0]*T
+	v unsafe.Pointer
+}
+
+// Load is the pointer.
+func (x *Pointer[T]) Load() *T { return (*T)(LoadPointer(&x.v)) }
+
+// Store sets the pointer.
+func (x *Pointer[T]) Store(val *T) { StorePointer(&x.v, unsafe.Pointer(val)) }
+
+// Swap sets the pointer and returns what it was.
+func (x *Pointer[T]) Swap(new *T) (old *T) { return (*T)(SwapPointer(&x.v, unsafe.Pointer(new))) }
+
+// CompareAndSwap sets the pointer if it is old, and says whether it was.
+func (x *Pointer[T]) CompareAndSwap(old, new *T) (swapped bool) {
+	return CompareAndSwapPointer(&x.v, unsafe.Pointer(old), unsafe.Pointer(new))
+}

@@ -128,9 +128,7 @@ impl TypeTable {
     /// Can be compared to `nil`.
     pub fn has_nil(&self, ty: Type) -> bool {
         match self.under(ty) {
-            TypeKind::TypeParam(_) => {
-                self.specific_types(ty).is_some_and(|list| list.iter().all(|&t| self.has_nil(t)))
-            }
+            TypeKind::TypeParam(_) => self.specific_types(ty).is_some_and(|list| list.iter().all(|&t| self.has_nil(t))),
             TypeKind::Basic(basic) => matches!(basic, Basic::UnsafePointer | Basic::UntypedNil),
             TypeKind::Pointer(_)
             | TypeKind::Slice(_)

@@ -221,7 +221,13 @@ impl TypeTable {
     }
 
     /// A type parameter with the name and constraint.
-    pub fn fresh_param(&self, name: &str, index: u32, constraint: Type, span: crate::source::Span) -> (TypeParamId, Type) {
+    pub fn fresh_param(
+        &self,
+        name: &str,
+        index: u32,
+        constraint: Type,
+        span: crate::source::Span,
+    ) -> (TypeParamId, Type) {
         self.new_type_param(TypeParam { name: name.into(), index, constraint, span })
     }
 }

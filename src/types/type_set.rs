@@ -75,8 +75,7 @@ impl TypeTable {
         match self.kind(self.underlying(ty)) {
             TypeKind::TypeParam(id) => self.type_set_at(self.constraint(*id), depth + 1),
             TypeKind::Interface(i) => {
-                let mut set =
-                    TypeSet { methods: i.methods.to_vec(), terms: None, comparable: i.comparable };
+                let mut set = TypeSet { methods: i.methods.to_vec(), terms: None, comparable: i.comparable };
                 for &elem in i.terms.iter() {
                     let other = self.type_set_at(elem, depth + 1);
                     set.terms = self.intersect(set.terms, other.terms);
@@ -198,7 +197,8 @@ impl TypeTable {
                 common = Some((t, u));
                 continue;
             };
-            if let (TypeKind::Chan { dir: cd, elem: ce }, TypeKind::Chan { dir, elem }) = (self.kind(cu), self.kind(u)) {
+            if let (TypeKind::Chan { dir: cd, elem: ce }, TypeKind::Chan { dir, elem }) = (self.kind(cu), self.kind(u))
+            {
                 if ce != elem {
                     return CommonUnder::ChanElems(ct, t);
                 }
