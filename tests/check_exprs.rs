@@ -268,7 +268,7 @@ fn long_chains_and_deep_nesting_do_not_crash() {
         format!("x := 1; _ = {}", nested("- ", "x", "", 900)),
         format!("f := func(x int) int {{ return x }}; _ = {}", nested("f(", "1", ")", 900)),
         format!("x := 1; {}", nested("if x == 1 {", "", "}", 900)),
-        format!("{}", nested("func() {", "", "}()", 150)),
+        nested("func() {", "", "}()", 150),
         format!("var x {}int; _ = x", "[]".repeat(900)),
         format!("type T struct {{ t *T }}; var x T; _ = x{}", ".t".repeat(900)),
     ];

@@ -77,14 +77,12 @@ impl<'a> Checker<'a> {
                 let set = self.types().type_set(set);
                 if let Some((core, tilde, single)) = self.core_term(param) {
                     match found {
-                        Some(ty) => {
-                            // A type without a name of its own must be the core type; others have it underneath.
-                            if !u.unify(self, ty, core, Mode::Inexact) {
-                                return Err((at, self.unsatisfied(param, ty, "")));
-                            }
+                        // A type without a name of its own must be the core type; others have it underneath.
+                        Some(ty) if !u.unify(self, ty, core, Mode::Inexact) => {
+                            return Err((at, self.unsatisfied(param, ty, "")));
                         }
                         None if single && !tilde => u.set(param, core),
-                        None => {}
+                        _ => {}
                     }
                 }
                 if let Some(ty) = found

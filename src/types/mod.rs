@@ -228,6 +228,9 @@ pub struct TypeParam {
     pub span: Span,
 }
 
+/// Instances of generic types by their type arguments.
+type Instances = FxHashMap<(NamedId, Arc<[Type]>), Type>;
+
 /// Every type of a run.
 pub struct TypeTable {
     kinds: FrozenVec<Box<TypeKind>>,
@@ -238,7 +241,7 @@ pub struct TypeTable {
     type_params: FrozenVec<Box<TypeParam>>,
     /// Constraints of type parameters that substitution made.
     constraints: RefCell<FxHashMap<TypeParamId, Type>>,
-    instances: RefCell<FxHashMap<(NamedId, Arc<[Type]>), Type>>,
+    instances: RefCell<Instances>,
     /// Underlying types of instances.
     expanded: RefCell<FxHashMap<NamedId, Type>>,
 }

@@ -397,11 +397,10 @@ impl X {
                 (Arith::Rem, kind, X::Local(_), X::Local(_)) => *kind == Num::I64,
                 _ => false,
             },
-            X::Load(load) => match &**load {
-                (Place::Deref { .. }, MemKind::W64 | MemKind::Ptr) => true,
-                (Place::Slice { size: 8, off: 0, .. }, MemKind::W64 | MemKind::Ptr) => true,
-                _ => false,
-            },
+            X::Load(load) => matches!(
+                &**load,
+                (Place::Deref { .. } | Place::Slice { size: 8, off: 0, .. }, MemKind::W64 | MemKind::Ptr)
+            ),
             _ => false,
         }
     }
