@@ -187,3 +187,20 @@ func (v *Value) CompareAndSwap(old, new any) (swapped bool) {
 		}
 	}
 }
+
+// Pointer is a *T that is only touched by these methods.
+type Pointer[T any] struct{ v unsafe.Pointer }
+
+// Load is the pointer.
+func (x *Pointer[T]) Load() *T { return (*T)(LoadPointer(&x.v)) }
+
+// Store sets the pointer.
+func (x *Pointer[T]) Store(val *T) { StorePointer(&x.v, unsafe.Pointer(val)) }
+
+// Swap sets the pointer and gives the old one.
+func (x *Pointer[T]) Swap(new *T) (old *T) { return (*T)(SwapPointer(&x.v, unsafe.Pointer(new))) }
+
+// CompareAndSwap sets the pointer if it is old.
+func (x *Pointer[T]) CompareAndSwap(old, new *T) (swapped bool) {
+	return CompareAndSwapPointer(&x.v, unsafe.Pointer(old), unsafe.Pointer(new))
+}
