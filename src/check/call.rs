@@ -158,7 +158,7 @@ impl<'a> Checker<'a> {
             self.wrong_arg_count(e, call, sig, args, wanted);
             return None;
         }
-        let sig = self.infer_call(e, call, sig, &mut params, args)?;
+        let sig = self.infer_call(call, sig, &mut params, args)?;
         let context = format!("argument to {}", self.expr_string(&call.fun));
         for (arg, &param) in args.iter_mut().zip(&params) {
             self.assignment(arg, Some(param), &context);
@@ -170,7 +170,6 @@ impl<'a> Checker<'a> {
     /// the instance's. `None` after an error.
     fn infer_call(
         &mut self,
-        e: &'a Expr,
         call: &'a CallExpr,
         sig: &Arc<Signature>,
         params: &mut [Type],
@@ -179,6 +178,7 @@ impl<'a> Checker<'a> {
         let own = sig.type_params.len();
         let (renamed, env) = self.types().rename_params(&sig.type_params, &TypeEnv::default());
         let mut all: Vec<TypeParamId> = renamed.to_vec();
+        let mut known = self.known_args(&call.fun, sig);
         let pars = self.types().subst_list(params, &env);
         let mut generic: Vec<(usize, Arc<Signature>)> = Vec::new();
         let mut infer_args = Vec::new();
@@ -190,6 +190,7 @@ impl<'a> Checker<'a> {
                 let plain = self.intern(TypeKind::Signature(Arc::new(plain)));
                 infer_arg.ty = self.types().subst(plain, &env);
                 all.extend_from_slice(&fresh);
+                known.extend(self.known_args(arg.expr, &sig));
                 generic.push((i, sig));
             }
             infer_args.push(infer_arg);
@@ -197,7 +198,7 @@ impl<'a> Checker<'a> {
         if all.is_empty() {
             return Some(sig.clone());
         }
-        let found = match self.infer(call_end(call), &all, vec![None; all.len()], &pars, &infer_args, false) {
+        let found = match self.infer(call_end(call), &all, known, &pars, &infer_args, false) {
             Ok(found) => found,
             Err((span, msg)) => {
                 if !msg.is_empty() {
@@ -230,7 +231,6 @@ impl<'a> Checker<'a> {
             self.record_operand(arg);
             at = to;
         }
-        let _ = e;
         Some(instance)
     }
 

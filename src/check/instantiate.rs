@@ -213,7 +213,7 @@ impl<'a> Checker<'a> {
             pars.push(self.types().subst(plain, &env));
             args.push(InferArg { ty: target, nil: false, span: x.span(), name: desc.to_string() });
         }
-        match self.infer(x.span(), &params, vec![None; params.len()], &pars, &args, true) {
+        match self.infer(x.span(), &params, self.known_args(x.expr, sig), &pars, &args, true) {
             Ok(targs) => {
                 x.ty = self.instantiate_signature(x.expr, x.span(), sig, &targs, Vec::new());
                 x.mode = Mode::Value;
@@ -244,13 +244,16 @@ impl<'a> Checker<'a> {
             x.ty = self.instantiate_signature(e, e.span, &sig, &args, spans);
             return;
         }
-        self.partial.insert(function_node(e), args.clone());
-        let env = TypeEnv::new(&sig.type_params[..got], &args);
-        let rest = Signature { type_params: sig.type_params[got..].into(), ..(*sig).clone() };
-        let rest = self.intern(TypeKind::Signature(Arc::new(rest)));
-        x.ty = self.types().subst(rest, &env);
-        // The first arguments are verified with the others.
-        let _ = &env;
+        self.partial.insert(function_node(e), args);
+        x.ty = generic.ty;
+    }
+
+    /// The type arguments that are written for a generic function, and `None` for each that isn't.
+    pub fn known_args(&self, e: &Expr, sig: &Signature) -> Vec<Option<Type>> {
+        let mut known: Vec<Option<Type>> =
+            self.partial.get(&function_node(e)).into_iter().flatten().map(|&t| Some(t)).collect();
+        known.resize(sig.type_params.len(), None);
+        known
     }
 
     /// The type of a generic function with all its type arguments, which are recorded for `e`.
@@ -266,10 +269,7 @@ impl<'a> Checker<'a> {
         let plain = Signature { type_params: Arc::from([]), ..(**sig).clone() };
         let plain = self.intern(TypeKind::Signature(Arc::new(plain)));
         let ty = self.types().subst(plain, &env);
-        let node = function_node(e);
-        let mut all = self.partial.get(&node).cloned().unwrap_or_default();
-        all.extend_from_slice(args);
-        self.info().instances.insert(node, all.into());
+        self.info().instances.insert(function_node(e), args.into());
         self.verify_later(at, sig.type_params.clone(), args.into(), spans);
         ty
     }

@@ -93,6 +93,16 @@ fn permute(_: &mut Cx, frame: *mut u64) {
     }
 }
 
+/// What package slices sorts with.
+pub fn slice_natives() -> Vec<(&'static str, NativeFn)> {
+    use NativeFn::Frame;
+    vec![
+        ("slices.sortInts", Frame(|_, f| sort(f, by_int))),
+        ("slices.sortFloats", Frame(|_, f| sort(f, by_float))),
+        ("slices.sortStrings", Frame(|_, f| sort(f, by_text))),
+    ]
+}
+
 /// Package sort.
 pub fn natives() -> Vec<(&'static str, NativeFn)> {
     use NativeFn::{Frame, Pure1};

@@ -285,23 +285,43 @@ func (m *Map) Range(f func(key, value any) bool) {
 	}
 }
 
-// OnceValue is a function that returns what f returned when it was first called. If f panics, so does every call.
+// OnceValue is a function that calls f once and gives its result each time. If f panics, it panics so each time.
 func OnceValue[T any](f func() T) func() T {
+	var once Once
+	var valid bool
+	var panicked any
 	var result T
-	run := OnceFunc(func() { result = f() })
 	return func() T {
-		run()
+		once.Do(func() {
+			defer func() {
+				if !valid {
+					panicked = recover()
+					panic(panicked)
+				}
+			}()
+			result = f()
+			f = nil
+			valid = true
+		})
+		if !valid {
+			panic(panicked)
+		}
 		return result
 	}
 }
 
-// OnceValues is the same for two results.
+// OnceValues is OnceValue for two results.
 func OnceValues[T1, T2 any](f func() (T1, T2)) func() (T1, T2) {
-	var first T1
-	var second T2
-	run := OnceFunc(func() { first, second = f() })
+	type results struct {
+		r1 T1
+		r2 T2
+	}
+	once := OnceValue(func() results {
+		r1, r2 := f()
+		return results{r1, r2}
+	})
 	return func() (T1, T2) {
-		run()
-		return first, second
+		r := once()
+		return r.r1, r.r2
 	}
 }

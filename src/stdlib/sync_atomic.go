@@ -188,11 +188,8 @@ func (v *Value) CompareAndSwap(old, new any) (swapped bool) {
 	}
 }
 
-// A Pointer is a *T that is changed in one step. Its zero value is nil.
-type Pointer[T any] struct {
-	_ [0]*T
-	v unsafe.Pointer
-}
+// Pointer is a *T that is only touched by these methods.
+type Pointer[T any] struct{ v unsafe.Pointer }
 
 // Load is the pointer.
 func (x *Pointer[T]) Load() *T { return (*T)(LoadPointer(&x.v)) }
@@ -200,10 +197,10 @@ func (x *Pointer[T]) Load() *T { return (*T)(LoadPointer(&x.v)) }
 // Store sets the pointer.
 func (x *Pointer[T]) Store(val *T) { StorePointer(&x.v, unsafe.Pointer(val)) }
 
-// Swap sets the pointer and returns what it was.
+// Swap sets the pointer and gives the old one.
 func (x *Pointer[T]) Swap(new *T) (old *T) { return (*T)(SwapPointer(&x.v, unsafe.Pointer(new))) }
 
-// CompareAndSwap sets the pointer if it is old, and says whether it was.
+// CompareAndSwap sets the pointer if it is old.
 func (x *Pointer[T]) CompareAndSwap(old, new *T) (swapped bool) {
 	return CompareAndSwapPointer(&x.v, unsafe.Pointer(old), unsafe.Pointer(new))
 }
