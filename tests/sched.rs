@@ -41,8 +41,7 @@ fn gc_runs_the_newest_goroutine_first() {
 fn random_is_the_same_for_the_same_seed() {
     let order = |seed| {
         let (_, shared) = run(policy(PolicyKind::Random, seed), spawn_ten, &[]);
-        let log = shared.log.lock().clone();
-        log
+        shared.log.lock().clone()
     };
     assert_eq!(order(1), order(1));
     assert!((2..10).any(|seed| order(seed) != order(1)));
