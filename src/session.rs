@@ -57,6 +57,10 @@ impl Importer for Library<'_> {
     fn describe(&self, pos: Pos) -> Option<String> {
         Some(self.sources.describe(pos))
     }
+
+    fn paths(&self) -> &'static [&'static str] {
+        stdlib::packages()
+    }
 }
 
 impl Front {
@@ -64,7 +68,8 @@ impl Front {
     /// the package is given where the text could be parsed.
     pub fn check(&mut self, name: &str, bytes: &[u8]) -> (Option<PackageId>, Vec<Diagnostic>) {
         let (package, diagnostics) = self.check_with(name, bytes, true);
-        if !diagnostics.iter().any(|d| d.code == Code::UndeclaredImportedName) {
+        let incomplete = [Code::UndeclaredImportedName, Code::MissingFieldOrMethod, Code::MissingLitField];
+        if !diagnostics.iter().any(|d| incomplete.contains(&d.code)) {
             return (package, diagnostics);
         }
         // What the whole library declares may be what was meant.

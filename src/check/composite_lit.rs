@@ -6,7 +6,7 @@ use super::lookup::Found;
 use super::operand::Operand;
 use super::typexpr::is_exported;
 use crate::constant::Value;
-use crate::diag::Code;
+use crate::diag::{Code, Diagnostic};
 use crate::source::{Pos, Span};
 use crate::syntax::ast::{CompositeLit, Expr, ExprKind, KeyedElement};
 use crate::types::{Field, PackageId, Type, TypeKind};
@@ -130,7 +130,9 @@ impl<'a> Checker<'a> {
                 }
                 _ => {
                     let msg = self.literal_field_error(base, &ident.name);
-                    self.error(Code::MissingLitField, key.span, msg);
+                    let hinted = msg.contains(", but does have ");
+                    let help = if hinted { None } else { self.help_for_selector(base, &ident.name, true) };
+                    self.report(Diagnostic { help, ..Diagnostic::error(Code::MissingLitField, key.span, msg) });
                     continue;
                 }
             };

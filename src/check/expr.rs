@@ -8,7 +8,7 @@ use super::info::{Mode, ObjectKind};
 use super::operand::{Operand, Part};
 use super::scope::ScopeId;
 use crate::constant;
-use crate::diag::Code;
+use crate::diag::{Code, Diagnostic};
 use crate::source::Span;
 use crate::syntax::ast::{Expr, ExprKind, FuncLit, Ident, LitKind, UnaryOp};
 use crate::types::{Basic, ChanDir, ObjectId, PackageId, Type, TypeKind};
@@ -200,7 +200,8 @@ impl<'a> Checker<'a> {
             None => None,
         };
         let Some((scope, object)) = found else {
-            return self.error(Code::UndeclaredName, e.span, format!("undefined: {}", ident.name));
+            let d = Diagnostic::error(Code::UndeclaredName, e.span, format!("undefined: {}", ident.name));
+            return self.report(Diagnostic { help: self.help_for_name(&ident.name), ..d });
         };
         self.record_use(ident, object);
         let kind = self.object(object).kind.clone();

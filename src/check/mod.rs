@@ -36,6 +36,7 @@ mod shift;
 mod signature;
 mod stmt;
 mod struct_type;
+mod suggest;
 mod switch;
 mod terminating;
 mod type_params;
@@ -96,6 +97,11 @@ pub trait Importer {
     /// A position as messages show it, `file:line:col`; `None` where the importer doesn't know the sources.
     fn describe(&self, _pos: Pos) -> Option<String> {
         None
+    }
+
+    /// The paths of all packages, for help with paths and names.
+    fn paths(&self) -> &'static [&'static str] {
+        &[]
     }
 }
 

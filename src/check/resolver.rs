@@ -74,7 +74,8 @@ impl<'a> Checker<'a> {
             return None;
         }
         let Some(package) = super::import(self.w, path, self.importer, &mut self.diags) else {
-            self.error(Code::BrokenImport, span, format!("package {path} is not in std"));
+            let d = Diagnostic::error(Code::BrokenImport, span, format!("package {path} is not in std"));
+            self.report(Diagnostic { help: self.help_for_path(path), ..d });
             return None;
         };
         let own = &mut self.w.packages[self.pkg.0 as usize];
@@ -387,7 +388,7 @@ impl<'a> Checker<'a> {
 }
 
 /// The import path that a script means by a package's name.
-fn implicit_path(name: &str) -> &str {
+pub(super) fn implicit_path(name: &str) -> &str {
     match name {
         "atomic" => "sync/atomic",
         "rand" => "math/rand",

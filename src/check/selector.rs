@@ -6,7 +6,7 @@ use super::info::{Mode, ObjectKind, Selection, SelectionKind};
 use super::lookup::Found;
 use super::operand::Operand;
 use super::typexpr::is_exported;
-use crate::diag::Code;
+use crate::diag::{Code, Diagnostic};
 use crate::syntax::ast::{Expr, ExprKind, Ident};
 use crate::types::{ObjectId, PackageId, Signature, Type, TypeKind};
 use std::sync::Arc;
@@ -65,7 +65,8 @@ impl<'a> Checker<'a> {
                 .map(|name| format!(" (but have {name})"))
                 .unwrap_or_default();
             let msg = format!("undefined: {}{other}", self.expr_string(e));
-            return self.error(Code::UndeclaredImportedName, sel.span, msg);
+            let help = if other.is_empty() { self.help_for_member(package, &sel.name) } else { None };
+            return self.report(Diagnostic { help, ..Diagnostic::error(Code::UndeclaredImportedName, sel.span, msg) });
         };
         if !is_exported(&sel.name) {
             let name = &self.w.packages[package.0 as usize].name;
@@ -155,7 +156,10 @@ impl<'a> Checker<'a> {
                 (Code::MissingFieldOrMethod, format!("{expr}.{name} undefined ({why})"))
             }
         };
-        self.error(code, sel.span, msg);
+        // What Go hints at itself needs no help.
+        let hinted = code != Code::MissingFieldOrMethod || msg.contains(", but does have ");
+        let help = if hinted { None } else { self.help_for_selector(operand.ty, name, false) };
+        self.report(Diagnostic { help, ..Diagnostic::error(code, sel.span, msg) });
     }
 
     fn lookup_error(&mut self, ty: Type, sel: &str) -> String {
