@@ -1,0 +1,5 @@
+import "os"
+
+greeting := "hello"
+unread := 3
+fmt.Println(greeting)

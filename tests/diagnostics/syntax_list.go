@@ -1,0 +1,9 @@
+package main
+
+func main() {
+	primes := []int{
+		2,
+		3
+	}
+	println(len(primes))
+}
