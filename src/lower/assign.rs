@@ -182,9 +182,10 @@ impl<'w> FuncLower<'_, 'w> {
             return self.op_assign_map(l, op, r, rt);
         }
         // Operands that are slots and constants only are cheaper to evaluate twice than to keep an address.
-        if self.is_cheap(l) {
+        let simple = matches!(l.unparen().kind, ExprKind::Ident(_)) || r.is_none_or(|r| self.is_tree(r));
+        if simple && self.is_cheap(l) {
             let old = |f: &mut Self| f.word(l);
-            let new = self.op_value(old, l, op, r, ty);
+            let new = self.op_value(old, op, r, ty);
             match self.left(l) {
                 Left::Slot(slot, _) => self.fb.set(slot, new),
                 Left::Memory(place, _) => self.store(place, rt.mem, new),
@@ -193,22 +194,27 @@ impl<'w> FuncLower<'_, 'w> {
             return;
         }
         let place = self.place(l);
-        let (from, to) = self.twice(place);
         let mem = rt.mem;
-        let old = move |_: &mut Self| load(from, mem);
-        let new = self.op_value(old, l, op, r, ty);
-        self.store(to, mem, new);
+        if r.is_none_or(|r| self.is_tree(r)) || self.calls_native(l) {
+            let (from, to) = self.twice(place);
+            let new = self.op_value(move |_| load(from, mem), op, r, ty);
+            return self.store(to, mem, new);
+        }
+        // Like the gc compiler: variables among the operands on the left are read behind the calls on the right.
+        let mut target = None;
+        let old = |f: &mut Self| {
+            let (from, to) = f.twice(place);
+            target = Some(to);
+            load(from, mem)
+        };
+        let new = self.op_value(old, op, r, ty);
+        if let Some(to) = target {
+            self.store(to, mem, new);
+        }
     }
 
     /// `old op r`.
-    fn op_value(
-        &mut self,
-        old: impl FnOnce(&mut Self) -> X,
-        l: &'w Expr,
-        op: BinaryOp,
-        r: Option<&'w Expr>,
-        ty: Type,
-    ) -> X {
+    fn op_value(&mut self, old: impl FnOnce(&mut Self) -> X, op: BinaryOp, r: Option<&'w Expr>, ty: Type) -> X {
         let num = self.num(ty);
         let Some(r) = r else {
             let one = match num {
@@ -232,7 +238,6 @@ impl<'w> FuncLower<'_, 'w> {
             words.insert(0, old(self));
             return x::str_concat(words);
         }
-        let _ = l;
         let right = self.word(r);
         match op {
             BinaryOp::Shl | BinaryOp::Shr => {
@@ -285,7 +290,7 @@ impl<'w> FuncLower<'_, 'w> {
         let old = self.temp_word(ptr);
         let key_again = again(&key, mt.key);
         self.fb.map_get(mt, X::Local(map), key, Some(old), None);
-        let new = self.op_value(|_| X::Local(old), l, op, r, ty);
+        let new = self.op_value(|_| X::Local(old), op, r, ty);
         self.fb.map_set(mt, X::Local(map), key_again, Arg::Word(new));
     }
 
@@ -372,10 +377,31 @@ impl<'w> FuncLower<'_, 'w> {
 
     /// New variables with a value each; none of the values uses one of them.
     fn define_each(&mut self, vars: &[(Option<ObjectId>, &'w Expr)]) {
+        if self.reads_before_calls(vars) {
+            return self.define_late(vars);
+        }
         for &(object, value) in vars {
             match object {
                 Some(object) => self.define_one(object, value),
                 None => self.discard(value),
+            }
+        }
+    }
+
+    /// New variables: like the gc compiler, what is called is called first, then variables are read.
+    fn define_late(&mut self, vars: &[(Option<ObjectId>, &'w Expr)]) {
+        let mut vals = Vec::new();
+        for &(object, value) in vars {
+            let ty = object.map_or_else(|| self.ty(value), |object| self.object_ty(object));
+            let late = self.is_tree(value) && !self.calls_native(value);
+            let val = self.val_as(value, ty);
+            vals.push((object, if late { val } else { self.settle_val(val, ty, &[]) }, ty));
+        }
+        for (object, val, ty) in vals {
+            match object {
+                Some(object) => self.define_val(object, val, ty),
+                // A blank one's value is evaluated all the same: it may panic.
+                None => drop(self.settle_val(val, ty, &[])),
             }
         }
     }
@@ -436,6 +462,16 @@ impl<'w> FuncLower<'_, 'w> {
             }
             (lhs, rhs) => self.assign_parallel(lhs, rhs),
         }
+    }
+
+    /// Whether a variable may be read in one of the expressions and one behind it has statements.
+    fn reads_before_calls(&mut self, vars: &[(Option<ObjectId>, &'w Expr)]) -> bool {
+        vars.iter().enumerate().any(|(i, v)| {
+            self.tv(v.1).value.is_none()
+                && !matches!(v.1.unparen().kind, ExprKind::FuncLit(_))
+                && self.is_tree(v.1)
+                && vars[i + 1..].iter().any(|v| !self.is_tree(v.1))
+        })
     }
 
     /// The variable that an expression on the left of `:=` declares; `None` for blank and for old ones.

@@ -66,6 +66,7 @@ impl<'w> FuncLower<'_, 'w> {
                 if !clean && !all {
                     self.fb.zero(base.place(), rt);
                 }
+                let mut elems = Vec::new();
                 for (i, elem) in lit.elems.iter().enumerate() {
                     let field = match &elem.key {
                         Some(Expr { kind: ExprKind::Ident(ident), .. }) => {
@@ -73,9 +74,12 @@ impl<'w> FuncLower<'_, 'w> {
                         }
                         _ => i,
                     };
+                    elems.push((field, &elem.value));
+                }
+                for (field, value) in self.calls_first(elems) {
                     let Some(f) = fields.get(field) else { continue };
                     let at = base.at(rt.fields()[field].offset);
-                    self.element(&elem.value, f.ty, at, clean || !all);
+                    self.element(value, f.ty, at, clean || !all);
                 }
             }
             &TypeKind::Array { len, elem } => {
@@ -85,11 +89,32 @@ impl<'w> FuncLower<'_, 'w> {
                 if !clean && !all {
                     self.fb.zero(base.place(), rt);
                 }
-                for (i, value) in self.indexed(lit) {
+                for (i, value) in self.calls_first(self.indexed(lit)) {
                     self.element(value, elem, base.at(i as u32 * size), clean || !all);
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Elements in the order of evaluation. Like the gc compiler: what is called is called first, then variables are
+    /// read (Spec: Order of evaluation leaves that open).
+    fn calls_first<T>(&mut self, elems: Vec<(T, &'w Expr)>) -> Vec<(T, &'w Expr)> {
+        let (mut first, mut late) = (Vec::new(), Vec::new());
+        for (at, value) in elems {
+            if self.is_late(value) { late.push((at, value)) } else { first.push((at, value)) }
+        }
+        first.extend(late);
+        first
+    }
+
+    /// Whether an element calls nothing, so that it may be evaluated behind those that do.
+    fn is_late(&mut self, value: &'w Expr) -> bool {
+        match &value.unparen().kind {
+            ExprKind::CompositeLit(lit) if self.rt(self.ty(value)).aggregate => {
+                lit.elems.iter().all(|e| self.is_late(&e.value))
+            }
+            _ => self.is_tree(value) && !self.calls_native(value),
         }
     }
 
@@ -138,7 +163,7 @@ impl<'w> FuncLower<'_, 'w> {
         }
         let first = x::addr(Place::index_slice(X::Local(slice), X::Const(0), rt.size));
         let first = self.spill_slot(first, true);
-        for (i, value) in elems {
+        for (i, value) in self.calls_first(elems) {
             self.element(value, elem, Base::Ptr(first, i as u32 * rt.size), true);
         }
         X::Local(slice)

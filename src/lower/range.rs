@@ -14,6 +14,9 @@ use crate::value::RType;
 /// Arrays larger than this are copied to the heap.
 const LARGE: u32 = 1024;
 
+/// What is assigned to, the iteration's value for it, and that value's type.
+type Iterated<'w> = (&'w Expr, Val, Type);
+
 impl<'w> FuncLower<'_, 'w> {
     pub fn range(&mut self, s: &'w RangeStmt, id: NodeId) {
         let ty = self.ty(&s.x);
@@ -87,6 +90,29 @@ impl<'w> FuncLower<'_, 'w> {
         }
         let left = self.left(e);
         self.put(left, val, ty);
+    }
+
+    /// An iteration's variables. Spec: For statements with range clause: the left is assigned to as in an assignment
+    /// statement, so its operands and the value are evaluated before the key is assigned.
+    fn iterate(&mut self, s: &'w RangeStmt, key: Option<Iterated<'w>>, value: Option<Iterated<'w>>) {
+        let simple = |e: &Expr| matches!(e.unparen().kind, ExprKind::Ident(_));
+        let (key, value) = match (key, value) {
+            (Some(key), Some(value)) if !s.define && !(simple(key.0) && simple(value.0)) => (key, value),
+            (key, value) => {
+                for (e, val, ty) in key.into_iter().chain(value) {
+                    self.iteration(s, e, val, ty);
+                }
+                return;
+            }
+        };
+        let rt = self.rt(value.2);
+        let kept = self.temp(rt);
+        self.store_slot(kept, value.1, rt);
+        let lefts = [self.left_settled(key.0, &[]), self.left_settled(value.0, &[])];
+        let kept = self.slot_val(kept, rt);
+        for (left, (val, ty)) in lefts.into_iter().zip([(key.1, key.2), (kept, value.2)]) {
+            self.put(left, val, ty);
+        }
     }
 
     fn range_int(&mut self, s: &'w RangeStmt, id: NodeId) {
@@ -171,16 +197,12 @@ impl<'w> FuncLower<'_, 'w> {
         self.fb.branch(x::compare(Cmp::Lt, Num::I64, X::Local(i), len), None, Some(end));
         self.fb.bind(top);
         let mark = self.local_mark();
-        if let (Some(key), false) = (&s.key, own) {
-            self.iteration(s, key, Val::Word(X::Local(i)), Basic::Int.ty());
-        }
-        if let Some(value) = &s.value
-            && !super::assign::is_blank(value)
-        {
+        let key = s.key.as_ref().filter(|_| !own).map(|k| (k, Val::Word(X::Local(i)), Basic::Int.ty()));
+        let value = s.value.as_ref().filter(|v| !super::assign::is_blank(v)).map(|v| {
             let place = at(self, i);
-            let val = if rt.aggregate { Val::Agg(place) } else { Val::Word(load(place, rt.mem)) };
-            self.iteration(s, value, val, elem);
-        }
+            (v, if rt.aggregate { Val::Agg(place) } else { Val::Word(load(place, rt.mem)) }, elem)
+        });
+        self.iterate(s, key, value);
         self.loop_body(&s.body, id, end, next);
         self.local_release(mark);
         self.fb.bind(next);
@@ -212,12 +234,9 @@ impl<'w> FuncLower<'_, 'w> {
         }
         self.fb.str_next(text, at, rune, end);
         let mark = self.local_mark();
-        if let Some(key) = key {
-            self.iteration(s, key, Val::Word(X::Local(index)), Basic::Int.ty());
-        }
-        if let Some(value) = s.value.as_ref().filter(|v| !super::assign::is_blank(v)) {
-            self.iteration(s, value, Val::Word(X::Local(rune)), Basic::Int32.ty());
-        }
+        let key = key.map(|k| (k, Val::Word(X::Local(index)), Basic::Int.ty()));
+        let value = s.value.as_ref().filter(|v| !super::assign::is_blank(v));
+        self.iterate(s, key, value.map(|v| (v, Val::Word(X::Local(rune)), Basic::Int32.ty())));
         self.loop_body(&s.body, id, end, top);
         self.local_release(mark);
         self.set_pos(s.x.span.start);
@@ -239,14 +258,9 @@ impl<'w> FuncLower<'_, 'w> {
         self.fb.bind(top);
         self.fb.map_next(iter, mt, key_slot, value_slot, end);
         let mark = self.local_mark();
-        if let (Some(key), Some(slot)) = (key, key_slot) {
-            let val = self.slot_val(slot, key_rt);
-            self.iteration(s, key, val, key_ty);
-        }
-        if let (Some(value), Some(slot)) = (value, value_slot) {
-            let val = self.slot_val(slot, value_rt);
-            self.iteration(s, value, val, value_ty);
-        }
+        let key = key.zip(key_slot).map(|(k, slot)| (k, self.slot_val(slot, key_rt), key_ty));
+        let value = value.zip(value_slot).map(|(v, slot)| (v, self.slot_val(slot, value_rt), value_ty));
+        self.iterate(s, key, value);
         self.loop_body(&s.body, id, end, top);
         self.local_release(mark);
         self.set_pos(s.x.span.start);

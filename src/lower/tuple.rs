@@ -185,13 +185,16 @@ impl<'w> FuncLower<'_, 'w> {
     /// `a, b = x, y`, and `:=` where one of the variables is old.
     pub fn assign_parallel(&mut self, lhs: &'w [Expr], rhs: &'w [Expr]) {
         let assigned = self.assigned_slots(lhs);
+        // Like the gc compiler: what is called is called first, then variables are read.
+        let calls = rhs.iter().any(|r| !self.is_tree(r));
         let mut lefts = Vec::new();
         for (i, l) in lhs.iter().enumerate() {
             let left = match self.new_var(l) {
                 Some(_) => Left::Blank,
                 None => self.left(l),
             };
-            lefts.push(if i == 0 { left } else { self.settle_left(left, &assigned) });
+            let later = calls && !self.calls_native(l);
+            lefts.push(if i == 0 || later { left } else { self.settle_left(left, &assigned) });
         }
         let mut vals = Vec::new();
         for (i, (l, r)) in lhs.iter().zip(rhs).enumerate() {
@@ -200,10 +203,20 @@ impl<'w> FuncLower<'_, 'w> {
                 None => lefts[i].ty().unwrap_or(self.ty(r)),
             };
             let val = self.val_as(r, target);
+            if calls {
+                let late = self.is_tree(r) && !self.calls_native(r);
+                vals.push((if late { val } else { self.settle_val(val, target, &assigned) }, target));
+                continue;
+            }
             // The first assignment happens right behind: its value may still be a tree.
             let keep = i == 0 && !is_blank(l) && rhs[1..].iter().all(|r| self.is_tree(r));
             let val = if keep { val } else { self.settle_val(val, target, &assigned) };
             vals.push((val, target));
+        }
+        if calls {
+            let settle = |(i, left)| if i == 0 { left } else { self.settle_left(left, &assigned) };
+            lefts = lefts.into_iter().enumerate().map(settle).collect();
+            vals = vals.into_iter().map(|(val, ty)| (self.settle_val(val, ty, &assigned), ty)).collect();
         }
         for ((l, left), (val, ty)) in lhs.iter().zip(lefts).zip(vals) {
             match self.new_var(l) {
@@ -322,7 +335,7 @@ impl<'w> FuncLower<'_, 'w> {
         }
     }
 
-    fn settle_val(&mut self, val: Val, ty: Type, assigned: &[Slot]) -> Val {
+    pub fn settle_val(&mut self, val: Val, ty: Type, assigned: &[Slot]) -> Val {
         let rt = self.rt(ty);
         match val {
             Val::Word(word) => {

@@ -91,6 +91,8 @@ pub fn convert(from: Num, to: Num, x: X) -> X {
         (Num::F64, Num::F32) => un::<F32FromF64>(x),
         (Num::F64, Num::U64) => un::<U64FromF64>(x),
         (Num::F32, Num::U64) => un::<U64FromF32>(x),
+        (Num::F64, Num::I8 | Num::U8 | Num::I16 | Num::U16 | Num::I32) => convert(Num::I32, to, un::<I32FromF64>(x)),
+        (Num::F32, Num::I8 | Num::U8 | Num::I16 | Num::U16 | Num::I32) => convert(Num::I32, to, un::<I32FromF32>(x)),
         (Num::F64, to) => convert(Num::I64, to, un::<I64FromF64>(x)),
         (Num::F32, to) => convert(Num::I64, to, un::<I64FromF32>(x)),
         (from, Num::F64) if from.is_signed() => un::<F64FromI64>(x),

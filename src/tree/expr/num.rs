@@ -206,12 +206,17 @@ fn f64_to_i64(x: f64) -> i64 {
     if (-9.223_372_036_854_776e18..9.223_372_036_854_776e18).contains(&x) { x as i64 } else { i64::MIN }
 }
 
+/// Float to an integer of 32 bits or fewer as amd64 does it.
+fn f64_to_i32(x: f64) -> i32 {
+    if x > -2_147_483_649.0 && x < 2_147_483_648.0 { x as i32 } else { i32::MIN }
+}
+
 /// Float to unsigned integer as compiled Go does it on amd64.
 fn f64_to_u64(x: f64) -> u64 {
     if x < 9.223_372_036_854_776e18 {
         f64_to_i64(x) as u64
     } else {
-        (f64_to_i64(x - 9.223_372_036_854_776e18) as u64) ^ (1 << 63)
+        (f64_to_i64(x - 9.223_372_036_854_776e18) as u64) | (1 << 63)
     }
 }
 
@@ -225,6 +230,8 @@ unops! {
     F32FromU64: (a) => (a as f32).to_bits() as u64;
     F64FromF32: (a) => (f32_of(a) as f64).to_bits();
     F32FromF64: (a) => (f64_of(a) as f32).to_bits() as u64;
+    I32FromF64: (a) => f64_to_i32(f64_of(a)) as i64 as u64;
+    I32FromF32: (a) => f64_to_i32(f32_of(a) as f64) as i64 as u64;
     I64FromF64: (a) => f64_to_i64(f64_of(a)) as u64;
     U64FromF64: (a) => f64_to_u64(f64_of(a));
     I64FromF32: (a) => f64_to_i64(f32_of(a) as f64) as u64;
