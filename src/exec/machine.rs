@@ -180,6 +180,11 @@ impl Exec {
                 let (pc, fp) = ((*cx).pc, (*cx).fp);
                 (*cx).save(pc, fp);
                 gc::collect(cx);
+                // Once it succeeds, the same statement may run out of memory again, and be helped again.
+                let next = ((*pc).run)(pc, fp, cx);
+                *starved = std::ptr::null();
+                (*cx).pc = next.pc;
+                (*cx).fp = next.fp;
                 return;
             }
             let what = payload.downcast_ref::<&str>().map(|s| s.to_string());

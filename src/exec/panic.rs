@@ -235,6 +235,12 @@ unsafe fn nobody_recovered(cx: *mut Cx) -> Next {
             (*cx).leave = Leave::Goexit;
             return gone;
         }
+        if std::mem::replace(&mut state.printing, true) {
+            let value = state.panics.last().map_or(0, |p| p.value);
+            let value = report::panic_value(value, (*cx).well_known);
+            fatal(cx, &format!("fatal error: panic while printing panic value: {value}"));
+            return Next { pc: (*cx).pc, fp: (*cx).fp };
+        }
         let base = Fp((*(*cx).g.as_ptr()).stack.base.add(HEADER));
         (*cx).fp = base;
         ask_text(cx, base, 0)

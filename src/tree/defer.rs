@@ -52,4 +52,6 @@ pub struct GoState {
     pub defers: Vec<DeferRec>,
     pub args: Vec<u64>,
     pub panics: Vec<PanicRec>,
+    /// The texts of the panics that nobody recovered are being asked for.
+    pub printing: bool,
 }

@@ -21,11 +21,23 @@ pub fn write_all(fd: i32, mut bytes: &[u8]) -> io::Result<()> {
             if why.kind() == io::ErrorKind::Interrupted {
                 continue;
             }
+            if why.kind() == io::ErrorKind::BrokenPipe && (fd == 1 || fd == 2) {
+                die_of_broken_pipe();
+            }
             return Err(why);
         }
         bytes = &bytes[n as usize..];
     }
     Ok(())
+}
+
+/// Nobody reads the output any more: the program ends as if the signal had never been ignored (os/signal: SIGPIPE).
+fn die_of_broken_pipe() {
+    // SAFETY: both only concern this process's signals.
+    unsafe {
+        libc::signal(libc::SIGPIPE, libc::SIG_DFL);
+        libc::raise(libc::SIGPIPE);
+    }
 }
 
 /// Appends to standard output.
