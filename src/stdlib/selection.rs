@@ -11,7 +11,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 /// Sources by import path.
 pub fn select(program: &str) -> FxHashMap<&'static str, String> {
     let own = identifiers(program);
-    let mut wanted: FxHashSet<&str> = own.iter().map(String::as_str).collect();
+    // Whoever writes `fmt.println` is told that there is a `Println`.
+    let exported: Vec<String> = own.iter().filter_map(|name| exported(name)).collect();
+    let mut wanted: FxHashSet<&str> = own.iter().chain(&exported).map(String::as_str).collect();
     // What the machinery makes values of.
     wanted.insert("machinery");
     let mut packages: Vec<(&'static str, &'static str, Outline<'static>, Vec<bool>)> = Vec::new();
@@ -43,6 +45,12 @@ pub fn select(program: &str) -> FxHashMap<&'static str, String> {
         }
     }
     packages.into_iter().map(|(path, text, outline, kept)| (path, without(text, &outline, &kept))).collect()
+}
+
+/// The exported name of the same letters, for a name that isn't exported.
+fn exported(name: &str) -> Option<String> {
+    let first = name.chars().next().filter(char::is_ascii_lowercase)?;
+    Some(format!("{}{}", first.to_ascii_uppercase(), &name[1..]))
 }
 
 fn last_element(path: &str) -> &str {
