@@ -7,8 +7,7 @@
 //! Not here: making the expected files. `tests/confirm-with-go.sh` does that, from real Go.
 //!
 //! A comment `// golden: WORD...` in a program's first lines changes how it is run:
-//! `no-stress` leaves out the stress mode, `virtual-time` lets sleeping take no time, `type-parameters` marks what
-//! has to wait for them: such a program is told as ignored.
+//! `no-stress` leaves out the stress mode, `virtual-time` lets sleeping take no time.
 
 mod support;
 
@@ -42,8 +41,7 @@ fn trials_of(folder: &Path, file: PathBuf) -> Vec<Trial> {
     let ways = WAYS.iter().filter(|(_, _, stress)| !(*stress && has("no-stress")));
     ways.map(|&(way, arguments, stress)| {
         let file = file.clone();
-        let trial = move || run(&file, arguments, stress, virtual_time).map_err(Failed::from);
-        Trial::test(format!("{name}::{way}"), trial).with_ignored_flag(has("type-parameters"))
+        Trial::test(format!("{name}::{way}"), move || run(&file, arguments, stress, virtual_time).map_err(Failed::from))
     })
     .collect()
 }

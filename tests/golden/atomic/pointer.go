@@ -1,5 +1,4 @@
 // atomic.Pointer loads, stores, swaps and compares typed pointers.
-// golden: type-parameters
 package main
 
 import (

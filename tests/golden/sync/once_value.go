@@ -1,5 +1,4 @@
 // OnceValue and OnceValues compute once, whoever asks.
-// golden: type-parameters
 package main
 
 import (
