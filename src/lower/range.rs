@@ -97,7 +97,7 @@ impl<'w> FuncLower<'_, 'w> {
     fn iterate(&mut self, s: &'w RangeStmt, key: Option<Iterated<'w>>, value: Option<Iterated<'w>>) {
         let simple = |e: &Expr| matches!(e.unparen().kind, ExprKind::Ident(_));
         let (key, value) = match (key, value) {
-            (Some(key), Some(value)) if !s.define && !(simple(key.0) && simple(value.0)) => (key, value),
+            (Some(key), Some(value)) if !(s.define || simple(key.0) && simple(value.0)) => (key, value),
             (key, value) => {
                 for (e, val, ty) in key.into_iter().chain(value) {
                     self.iteration(s, e, val, ty);
