@@ -132,6 +132,10 @@ impl<'a> Checker<'a> {
             return;
         }
         if self.object(lhs).ty == INVALID {
+            self.non_generic(x, None);
+            if !x.is_valid() {
+                return;
+            }
             if x.is_nil() && self.is_untyped(x.ty) {
                 self.error(Code::UntypedNilUse, x.span(), format!("use of untyped nil in {context}"));
                 return;

@@ -37,6 +37,11 @@ impl<'a> Checker<'a> {
         self.basic_is(ty, Basic::is_string)
     }
 
+    /// Types that have the operator `+`.
+    pub fn is_numeric_or_string(&self, ty: Type) -> bool {
+        self.basic_is(ty, |b| b.is_numeric() || b.is_string())
+    }
+
     /// Types that constants can have.
     pub fn is_const_type(&self, ty: Type) -> bool {
         self.types().basic(ty).is_some_and(|b| b.is_boolean() || b.is_numeric() || b.is_string())

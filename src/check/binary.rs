@@ -132,7 +132,7 @@ impl<'a> Checker<'a> {
 
     fn is_defined(&self, op: BinaryOp, x: &Operand<'a>) -> bool {
         match op {
-            BinaryOp::Add => self.is_numeric(x.ty) || self.is_string(x.ty),
+            BinaryOp::Add => self.is_numeric_or_string(x.ty),
             BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Div => self.is_numeric(x.ty),
             BinaryOp::LogAnd | BinaryOp::LogOr => self.is_boolean(x.ty),
             _ => self.is_integer(x.ty),

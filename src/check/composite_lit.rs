@@ -57,7 +57,9 @@ impl<'a> Checker<'a> {
                 self.discard(lit.elems.iter().map(|elem| &elem.value));
                 if self.types().underlying(base) != INVALID {
                     let what = if is_elem { " element" } else { "" };
-                    let msg = format!("invalid composite literal{what} type {}", self.type_string(ty));
+                    let none = self.types().is_type_param(base) && self.types().common_under(base).ok().is_none();
+                    let why = if none { " (no common underlying type)" } else { "" };
+                    let msg = format!("invalid composite literal{what} type {}{why}", self.type_string(ty));
                     self.error(Code::InvalidLit, e.span, msg);
                 }
                 return;

@@ -361,6 +361,11 @@ impl<'a> Checker<'a> {
                     x.ty = elem;
                 }
                 TypeKind::Basic(Basic::Invalid) if !matches!(base.mode, Mode::Builtin(_)) => {}
+                TypeKind::TypeParam(_) if self.types().all_under(base.ty, |u| matches!(u, TypeKind::Pointer(_))) => {
+                    let shown = self.operand_string(&base);
+                    let msg = format!("invalid operation: pointers of {shown} must have identical base types");
+                    self.error(Code::InvalidIndirection, inner.span, msg);
+                }
                 _ => {
                     let msg = format!("invalid operation: cannot indirect {}", self.operand_string(&base));
                     self.error(Code::InvalidIndirection, inner.span, msg);

@@ -149,11 +149,8 @@ impl<'a> Checker<'a> {
         if self.mentions(constraint, ty, 0) {
             return format!("{t} mentions {v}, but {v} is not in the type set of {t}");
         }
-        let list: Vec<String> = terms
-            .iter()
-            .map(|term| format!("{}{}", if term.tilde { "~" } else { "" }, self.type_string(term.ty)))
-            .collect();
-        format!("{v} missing in {}", list.join(" | "))
+        let union = self.types().intern(TypeKind::Union(terms.into()));
+        format!("{v} missing in {}", self.type_string(union))
     }
 
     /// Whether a constraint names a type, in its type set or not.

@@ -5,7 +5,7 @@
 //! 1 if the argument holds the parameter inside a larger type. A cycle with weight grows for ever.
 
 use super::checker::Checker;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Severity};
 use crate::source::Span;
 use crate::types::{Type, TypeKind, TypeParamId};
 use rustc_hash::FxHashMap;
@@ -110,6 +110,10 @@ impl<'a> Checker<'a> {
 
     /// Tells of instantiations without end.
     pub fn instantiation_cycles(&mut self) {
+        // After other errors the graph may be wrong.
+        if self.diags.iter().any(|d| d.severity == Severity::Error) {
+            return;
+        }
         let Some(mut at) = self.mono.growing() else { return };
         let mut seen = Vec::new();
         while !seen.contains(&at) {

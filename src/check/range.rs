@@ -2,7 +2,6 @@
 //!
 //! In: the range expression and the iteration variables. Out: their types.
 //! Always: variables that `:=` declares are in the scope of the statement, not of its body.
-//! Not here: ranging over functions; the clause is checked and then refused.
 
 use super::checker::{Checker, INVALID};
 use super::info::Mode;
@@ -69,9 +68,6 @@ impl<'a> Checker<'a> {
                 self.error(Code::InvalidIterVar, value.span, message);
             }
             _ => {}
-        }
-        if matches!(self.types().kind(self.core(x.ty)), TypeKind::Signature(_)) {
-            self.error(Code::RangeOverFunc, s.x.span, "range over functions is not supported yet");
         }
         yields
     }

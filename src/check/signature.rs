@@ -115,7 +115,8 @@ impl<'a> Checker<'a> {
         if param.variadic {
             self.error(Code::InvalidRecv, param.span, "invalid use of ...");
         }
-        let ty = match self.generic_receiver(&param.ty, type_params) {
+        let generic = self.generic_receiver(&param.ty, type_params);
+        let ty = match generic {
             Some(ty) => ty,
             None => self.typ(&param.ty),
         };
@@ -123,8 +124,20 @@ impl<'a> Checker<'a> {
         let span = name.map_or(param.ty.span, |n| n.span);
         let object = self.new_param(name.map_or("", |n| &n.name), ty, span);
         let base = receiver_name(base_type_expr(&param.ty));
-        self.when_types_are_known(move |c| c.check_receiver(base, ty));
+        self.when_types_are_known(move |c| {
+            let instance = generic.is_none() && c.is_instance(c.deref(ty).unwrap_or(ty));
+            if instance {
+                let name = c.type_string(c.deref(ty).unwrap_or(ty));
+                let msg = format!("cannot define new methods on instantiated type {name}");
+                return c.error(Code::InvalidRecv, base.span, msg);
+            }
+            c.check_receiver(base, ty);
+        });
         Some((object, name))
+    }
+
+    fn is_instance(&self, ty: Type) -> bool {
+        matches!(self.types().kind(ty), TypeKind::Named(id) if self.types().named(*id).instance_of.is_some())
     }
 
     /// Spec: Method declarations. The base type is declared in the same package; no pointer, no interface.

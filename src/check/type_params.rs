@@ -136,7 +136,7 @@ impl<'a> Checker<'a> {
             };
             self.declare_param_name(scope, ident, ty);
         }
-        let params = params?;
+        let Some(params) = params else { return Some(INVALID) };
         let TypeKind::Named(id) = *self.types().kind(generic) else { return Some(INVALID) };
         let args: Vec<Type> = params.iter().map(|&p| self.types().param_type(p)).collect();
         let ty = self.types().instantiate_own(id, &args);

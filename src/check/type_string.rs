@@ -107,7 +107,10 @@ impl<'a> Checker<'a> {
                 for (i, term) in terms.iter().enumerate() {
                     out.push_str(if i > 0 { " | " } else { "" });
                     out.push_str(if term.tilde { "~" } else { "" });
-                    self.write_type(out, term.ty, depth);
+                    match self.types().kind(term.ty) {
+                        TypeKind::Basic(basic) => out.push_str(basic.name()),
+                        _ => self.write_type(out, term.ty, depth),
+                    }
                 }
             }
         }

@@ -458,7 +458,13 @@ impl<'w> FuncLower<'_, 'w> {
                 (target, parts.args, parts.map)
             }
         };
-        if is_go { self.fb.go(target, args) } else { self.fb.defer(target, args, &map) }
+        if is_go {
+            return self.fb.go(target, args);
+        }
+        match self.range_frame() {
+            Some((function, frame)) => self.fb.defer_at(function, frame, target, args, &map),
+            None => self.fb.defer(target, args, &map),
+        }
     }
 
     /// A method of an interface is bound when it is deferred.

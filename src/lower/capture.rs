@@ -30,6 +30,8 @@ pub struct Facts {
     pub free: FxHashMap<NodeId, Vec<ObjectId>>,
     /// Functions and literals (by node) with a `defer` of their own.
     pub defers: FxHashSet<NodeId>,
+    /// Functions and literals (by node) with a `return` in the body of a range over a function.
+    pub range_returns: FxHashSet<NodeId>,
 }
 
 impl Facts {
@@ -44,8 +46,9 @@ pub struct Walk<'w> {
     /// What stands for type parameters.
     env: Rc<TypeEnv>,
     facts: Facts,
-    /// Functions around the present place: the declaration first.
+    /// Functions around the present place: the declaration first. Bodies of ranges over functions are functions, too.
     stack: Vec<NodeId>,
+    range_bodies: FxHashSet<NodeId>,
     owner: FxHashMap<ObjectId, NodeId>,
     /// The variables of the `for` clause whose post statement is being walked.
     post_of: Vec<ObjectId>,
@@ -59,6 +62,7 @@ impl<'w> Walk<'w> {
             env,
             facts: Facts::default(),
             stack: Vec::new(),
+            range_bodies: FxHashSet::default(),
             owner: FxHashMap::default(),
             post_of: Vec::new(),
         }
@@ -228,7 +232,7 @@ impl<'w> Walk<'w> {
             StmtKind::Decl(decl) => self.decl(decl),
             StmtKind::Expr(e) | StmtKind::Go(e) => self.expr(e),
             StmtKind::Defer(e) => {
-                if let Some(&f) = self.stack.last() {
+                if let Some(f) = self.written_in() {
                     self.facts.defers.insert(f);
                 }
                 self.expr(e);
@@ -246,7 +250,10 @@ impl<'w> Walk<'w> {
                 rhs.iter().for_each(|e| self.expr(e));
                 lhs.iter().for_each(|e| self.define(e));
             }
-            StmtKind::Return(results) => self.return_stmt(results),
+            StmtKind::Return(results) => {
+                self.return_stmt(results);
+                self.range_return();
+            }
             StmtKind::Block(block) => self.block(block),
             StmtKind::If(s) => {
                 self.opt_stmt(&s.init);
@@ -279,6 +286,17 @@ impl<'w> Walk<'w> {
                 }
             }
             StmtKind::For(s) => self.for_stmt(s),
+            StmtKind::Range(s) if self.is_func(&s.x) => {
+                self.expr(&s.x);
+                self.range_bodies.insert(s.body.id);
+                self.facts.free.entry(s.body.id).or_default();
+                self.stack.push(s.body.id);
+                for e in s.key.iter().chain(&s.value) {
+                    if s.define { self.define(e) } else { self.assigned(e) }
+                }
+                self.block(&s.body);
+                self.stack.pop();
+            }
             StmtKind::Range(s) => {
                 self.expr(&s.x);
                 for e in s.key.iter().chain(&s.value) {
@@ -306,6 +324,27 @@ impl<'w> Walk<'w> {
         match &e.kind {
             ExprKind::Ident(ident) if self.info.defines.contains(&ident.id) => self.ident(ident),
             _ => self.assigned(e),
+        }
+    }
+
+    fn is_func(&self, e: &Expr) -> bool {
+        let ty = self.info.expr(e.id).map_or(Basic::Invalid.ty(), |tv| tv.ty);
+        matches!(self.types.under(self.types.subst(ty, &self.env)), TypeKind::Signature(_))
+    }
+
+    /// The function or literal around the present place.
+    fn written_in(&self) -> Option<NodeId> {
+        self.stack.iter().rev().find(|id| !self.range_bodies.contains(id)).copied()
+    }
+
+    /// A `return` in the body of a range over a function sets the results of the function around.
+    fn range_return(&mut self) {
+        let Some(f) = self.written_in().filter(|f| self.stack.last() != Some(f)) else { return };
+        self.facts.range_returns.insert(f);
+        let results = self.info.params.get(&f).map(|vars| vars.results.clone()).unwrap_or_default();
+        for object in results {
+            self.used(object);
+            self.fact(object).assigned = true;
         }
     }
 
@@ -421,6 +460,26 @@ impl<'w> Walk<'w> {
             }
             self.expr(&elem.value);
         }
+    }
+}
+
+/// Whether a labelled statement stands in a block, function literals aside.
+pub fn contains_label(block: &Block, label: NodeId) -> bool {
+    block.stmts.iter().any(|stmt| stmt_contains(stmt, label))
+}
+
+fn stmt_contains(stmt: &Stmt, label: NodeId) -> bool {
+    let inside = |block: &Block| contains_label(block, label);
+    match &stmt.kind {
+        StmtKind::Labeled { stmt: inner, .. } => stmt.id == label || stmt_contains(inner, label),
+        StmtKind::Block(block) => inside(block),
+        StmtKind::If(s) => inside(&s.then) || s.els.as_ref().is_some_and(|els| stmt_contains(els, label)),
+        StmtKind::Switch(s) => s.clauses.iter().any(|c| inside(&c.body)),
+        StmtKind::TypeSwitch(s) => s.clauses.iter().any(|c| inside(&c.body)),
+        StmtKind::Select(s) => s.clauses.iter().any(|c| inside(&c.body)),
+        StmtKind::For(s) => inside(&s.body),
+        StmtKind::Range(s) => inside(&s.body),
+        _ => false,
     }
 }
 

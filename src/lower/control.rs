@@ -7,6 +7,7 @@
 
 use super::capture::for_variables;
 use super::func::{FuncLower, JumpTarget, Storage};
+use super::range_func::Exit;
 use crate::syntax::ast::*;
 use crate::tree::build::{Arg, Label};
 use crate::types::{Type, TypeKind};
@@ -169,12 +170,14 @@ impl<'w> FuncLower<'_, 'w> {
             None => !continues || t.continues.is_some(),
         });
         let label = target.and_then(|t| if continues { t.continues } else { Some(t.breaks) });
-        if let Some(label) = label {
-            self.fb.jump(label);
+        match (label, stmt) {
+            (Some(label), _) => self.fb.jump(label),
+            (None, Some(stmt)) => self.leave(if continues { Exit::Continue(stmt) } else { Exit::Break(stmt) }),
+            (None, None) => {}
         }
     }
 
-    fn goto_label(&mut self, stmt: NodeId) -> Label {
+    pub fn goto_label(&mut self, stmt: NodeId) -> Label {
         if let Some(&label) = self.goto_labels.get(&stmt) {
             return label;
         }
@@ -185,14 +188,16 @@ impl<'w> FuncLower<'_, 'w> {
 
     fn goto(&mut self, label: &Ident) {
         if let Some(&stmt) = self.lo.world.info.labels.get(&label.id) {
-            let label = self.goto_label(stmt);
-            self.fb.loop_jump(label);
+            self.leave(Exit::Goto(stmt));
         }
     }
 
     // ---- return ----
 
     fn return_stmt(&mut self, exprs: &'w [Expr]) {
+        if self.range_body.is_some() {
+            return self.return_from_body(exprs);
+        }
         match (self.epilogue, exprs) {
             (None, []) => {
                 let results = self.load_results();
@@ -240,7 +245,7 @@ impl<'w> FuncLower<'_, 'w> {
     }
 
     /// Spec: Return statements: results are set before deferred functions run.
-    fn store_results(&mut self, exprs: &'w [Expr]) {
+    pub fn store_results(&mut self, exprs: &'w [Expr]) {
         let results = self.results.clone();
         if let [one] = exprs
             && let TypeKind::Tuple(_) = self.lo.kind(self.ty(one))

@@ -8,6 +8,7 @@
 use super::capture::{Facts, Walk, selection_of};
 use super::methods::Target;
 use super::operand::{Base, Val, load};
+use super::range_func::RangeBody;
 use super::wrapper::shapes;
 use super::{Lower, Natives, TypeArgs};
 use crate::check::info::{FuncVars, Mode, ObjectKind, Selection};
@@ -86,7 +87,9 @@ pub struct FuncLower<'a, 'w> {
     pub facts: Rc<Facts>,
     pub vars: FxHashMap<ObjectId, Storage>,
     pub name: String,
-    literals: u32,
+    pub literals: u32,
+    /// This is the body of a range over a function.
+    pub range_body: Option<RangeBody<'w>>,
     pub results: Vec<(ObjectId, Type)>,
     pub result_types: Vec<Type>,
     pub epilogue: Option<Label>,
@@ -156,6 +159,7 @@ impl<'a, 'w> FuncLower<'a, 'w> {
             vars: FxHashMap::default(),
             name: func.get().name.clone(),
             literals: 0,
+            range_body: None,
             result_types: results.to_vec(),
             results: Vec::new(),
             epilogue: None,
@@ -179,7 +183,7 @@ impl<'a, 'w> FuncLower<'a, 'w> {
             slot += rt.words;
         }
         self.begin_body(id);
-        if vars.named_results || self.epilogue.is_some() {
+        if vars.named_results || self.epilogue.is_some() || self.facts.range_returns.contains(&id) {
             for &object in &vars.results {
                 self.declare_zero(object);
             }
@@ -198,7 +202,7 @@ impl<'a, 'w> FuncLower<'a, 'w> {
     }
 
     /// A parameter lies in the frame's first slots; one that must be a cell is copied there.
-    fn parameter(&mut self, object: ObjectId, slot: Slot, rt: &'static RType) {
+    pub fn parameter(&mut self, object: ObjectId, slot: Slot, rt: &'static RType) {
         if !self.needs_cell(object, rt) {
             self.vars.insert(object, Storage::Slot(slot));
             return;
@@ -243,10 +247,21 @@ impl<'a, 'w> FuncLower<'a, 'w> {
         let facts = self.facts.clone();
         let free = facts.free.get(&e.id).cloned().unwrap_or_default();
         let vars = self.lo.world.info.params.get(&e.id).cloned().unwrap_or_default();
+        let (captures, map, inner_vars) = self.captures(&free);
+        let mut f = FuncLower::new(self.lo, func, self.env.clone(), facts, &vars, true);
+        f.vars = inner_vars;
+        f.enter(e.id, &vars);
+        f.body(&lit.body);
+        f.finish();
+        if captures.is_empty() { x::func_value(func) } else { x::closure(func, captures, &map) }
+    }
+
+    /// What a literal captures of these variables, which of the words hold addresses, and where the literal has them.
+    pub fn captures(&mut self, free: &[ObjectId]) -> (Vec<X>, Vec<bool>, FxHashMap<ObjectId, Storage>) {
         let mut captures = Vec::new();
         let mut map = Vec::new();
         let mut inner_vars = FxHashMap::default();
-        for object in free {
+        for &object in free {
             let Some(&storage) = self.vars.get(&object) else { continue };
             let i = captures.len() as u32;
             let (word, ptr, inner) = match storage {
@@ -266,12 +281,7 @@ impl<'a, 'w> FuncLower<'a, 'w> {
             map.push(ptr);
             inner_vars.insert(object, inner);
         }
-        let mut f = FuncLower::new(self.lo, func, self.env.clone(), facts, &vars, true);
-        f.vars = inner_vars;
-        f.enter(e.id, &vars);
-        f.body(&lit.body);
-        f.finish();
-        if captures.is_empty() { x::func_value(func) } else { x::closure(func, captures, &map) }
+        (captures, map, inner_vars)
     }
 
     pub fn capture(&self, n: u32) -> X {

@@ -26,6 +26,7 @@ mod methods;
 mod operand;
 mod place;
 mod range;
+mod range_func;
 mod rtype;
 mod select;
 mod switch;

@@ -1,6 +1,7 @@
 //! Range loops (Spec: For statements with range clause).
 //!
 //! In: a range over an integer, array, pointer to array, slice, string, map or channel. Out: a loop.
+//! Not here: ranges over functions (`range_func`).
 //! Always: the range expression is evaluated once; an array's elements come from a copy; each iteration has its own
 //! variables. A variable that the body neither assigns nor captures as a cell is the loop's counter itself.
 
@@ -42,7 +43,11 @@ impl<'w> FuncLower<'_, 'w> {
             }
             TypeKind::Map { key, value } => self.range_map(s, id, ty, key, value),
             TypeKind::Chan { elem, .. } => self.range_chan(s, id, elem),
-            _ => self.unsupported(s.x.span, "range over a function is not supported yet"),
+            _ => {
+                let sig = self.signature(ty);
+                let yields = sig.params.first().map(|&p| self.signature(p).params.clone());
+                self.range_func(s, id, &yields.unwrap_or_default());
+            }
         }
     }
 

@@ -13,7 +13,7 @@ use crate::tree::op::{Addr, Expr, FuncRef, HEADER, L, Link, Node, Op, Stmt, op_o
 use crate::tree::stmt::assign::*;
 use crate::tree::stmt::branch::*;
 use crate::tree::stmt::call::*;
-use crate::tree::stmt::defer::{self, Defer, Deferred, RunDefers, Unwind};
+use crate::tree::stmt::defer::{self, Defer, DeferAt, Deferred, RunDefers, Unwind};
 use crate::tree::stmt::ret::*;
 use crate::tree::trap::{self, Trap};
 use crate::value::RType;
@@ -430,6 +430,11 @@ impl FuncBuilder {
 
     /// `defer target(args)`. `map` tells which words of the arguments hold addresses.
     pub fn defer(&mut self, target: Target, args: Vec<Arg>, map: &[bool]) {
+        let record = self.deferred(self.func, target, args, map);
+        self.push(record);
+    }
+
+    fn deferred(&mut self, owner: FuncRef, target: Target, args: Vec<Arg>, map: &[bool]) -> Defer {
         let args = Self::items(args);
         let mut with_word = map.to_vec();
         let target = match target {
@@ -447,7 +452,19 @@ impl FuncBuilder {
             Target::Native(f) => Deferred::Native(f),
         };
         let (map, map_with_word) = (leak(map.to_vec()), leak(with_word));
-        self.push(Defer { owner: self.func, target, args, map, map_with_word });
+        Defer { owner, target, args, map, map_with_word }
+    }
+
+    /// `dst` = the running frame's number, for `defer_at` of functions that it calls.
+    pub fn frame_token(&mut self, dst: Slot) {
+        // SAFETY: `dst` is a slot of the running frame.
+        self.run(move |fp, cx| unsafe { fp.set(dst, defer::frame_offset(&*cx, fp) as u64) });
+    }
+
+    /// `defer` for an outer frame of the goroutine: `frame` is its number, `owner` its function, which runs deferred calls.
+    pub fn defer_at(&mut self, owner: FuncRef, frame: X, target: Target, args: Vec<Arg>, map: &[bool]) {
+        let record = self.deferred(owner, target, args, map);
+        self.push(DeferAt { frame: frame.node(), record });
     }
 
     /// Runs this frame's deferred calls.

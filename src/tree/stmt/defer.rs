@@ -5,7 +5,7 @@ use super::call::{self, Callee, Dynamic, Items};
 use crate::tree::cx::Cx;
 use crate::tree::defer::{DeferRec, DeferTarget};
 use crate::tree::native::NativeFn;
-use crate::tree::op::{Expr, Fp, Func, FuncRef, Link, Next, Op, Stmt};
+use crate::tree::op::{Expr, Fp, Func, FuncRef, Link, Next, Node, Op, Stmt};
 
 pub enum Deferred {
     Func(FuncRef),
@@ -23,14 +23,43 @@ pub struct Defer {
     pub map_with_word: &'static [bool],
 }
 
+/// The same for an outer frame, whose number the node gives.
+pub struct DeferAt {
+    pub frame: Node,
+    pub record: Defer,
+}
+
 /// Words between the goroutine's stack base and the frame.
-fn frame_offset(cx: &Cx, fp: Fp) -> usize {
+pub fn frame_offset(cx: &Cx, fp: Fp) -> usize {
     // SAFETY: both lie in the goroutine's stack.
     unsafe { fp.0.offset_from((*cx.g.as_ptr()).stack.base) as usize }
 }
 
 impl Stmt for Defer {
     unsafe fn exec(&self, op: *const Op, fp: Fp, cx: *mut Cx) -> Next {
+        // SAFETY: passed on.
+        unsafe {
+            let frame = frame_offset(&*cx, fp);
+            self.record(fp, cx, frame);
+        }
+        next!(op, fp)
+    }
+}
+
+impl Stmt for DeferAt {
+    unsafe fn exec(&self, op: *const Op, fp: Fp, cx: *mut Cx) -> Next {
+        // SAFETY: passed on.
+        unsafe {
+            let frame = self.frame.eval(fp, cx) as usize;
+            self.record.record(fp, cx, frame);
+        }
+        next!(op, fp)
+    }
+}
+
+impl Defer {
+    /// Records the call for a frame. Records of frames that were called later stay behind it.
+    unsafe fn record(&self, fp: Fp, cx: *mut Cx, frame: usize) {
         // SAFETY: as for `Expr::eval`; the vector has the length that `Items::write` needs.
         unsafe {
             let callee = match &self.target {
@@ -51,13 +80,15 @@ impl Stmt for Defer {
                 (Deferred::Func(f), _) => (DeferTarget::Func(f.get()), self.map),
                 (Deferred::Dynamic(_), None) => (DeferTarget::Nil, self.map),
             };
-            let frame = frame_offset(&*cx, fp);
             let state = (*cx).state();
-            let args = state.args.len();
-            state.args.extend_from_slice(&words[..map.len()]);
-            state.defers.push(DeferRec { frame, owner: self.owner.0, target, args, map });
+            let at = state.defers.iter().rposition(|rec| rec.frame <= frame).map_or(0, |i| i + 1);
+            let args = state.defers.get(at).map_or(state.args.len(), |later| later.args);
+            state.args.splice(args..args, words[..map.len()].iter().copied());
+            for later in &mut state.defers[at..] {
+                later.args += map.len();
+            }
+            state.defers.insert(at, DeferRec { frame, owner: self.owner.0, target, args, map });
         }
-        next!(op, fp)
     }
 }
 
