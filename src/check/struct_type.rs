@@ -70,7 +70,11 @@ impl<'a> Checker<'a> {
         self.when_types_are_known(move |c| {
             let (base, pointer) = c.deref(ty).map_or((ty, false), |base| (base, true));
             if c.types().is_type_param(base) {
-                return c.error(Code::InvalidPtrEmbed, span, "embedded field type cannot be a (pointer to a) type parameter");
+                return c.error(
+                    Code::InvalidPtrEmbed,
+                    span,
+                    "embedded field type cannot be a (pointer to a) type parameter",
+                );
             }
             let msg = match c.types().under(base) {
                 TypeKind::Basic(Basic::UnsafePointer) => "embedded field type cannot be unsafe.Pointer",

@@ -58,7 +58,12 @@ impl<'w> FuncLower<'_, 'w> {
         let cell = self.loop_cell();
         let (yields, exits) = self.range_body(s, id, params, cell);
         let yields = self.spill_slot(yields, true);
-        self.fb.call_with_results(Target::Closure(X::Local(function)), vec![Arg::Word(X::Local(yields))], None, Some(0));
+        self.fb.call_with_results(
+            Target::Closure(X::Local(function)),
+            vec![Arg::Word(X::Local(yields))],
+            None,
+            Some(0),
+        );
         // Behind the call: the body must have come to its end, and must not run again.
         let (ended, state) = (self.fb.label(), || x::load(at(cell, STATE), MemKind::W64));
         self.fb.branch(x::compare(Cmp::Ne, Num::U64, state(), X::Const(RUNNING)), Some(ended), None);
@@ -120,14 +125,14 @@ impl<'w> FuncLower<'_, 'w> {
         (f.env, f.facts, f.vars, f.results) = (env, facts, vars, results);
         f.result_types = outer_results;
         f.range_body = Some(RangeBody { cell: number, function, body: &s.body, exits: Vec::new() });
-        f.iterate(s, id, params);
+        f.yielded(s, id, params);
         let exits = f.range_body.take().map(|b| b.exits).unwrap_or_default();
         f.finish();
         (x::closure(func, captures, &map), exits)
     }
 
     /// The statements of the body's function.
-    fn iterate(&mut self, s: &'w RangeStmt, id: NodeId, params: &[Type]) {
+    fn yielded(&mut self, s: &'w RangeStmt, id: NodeId, params: &[Type]) {
         self.set_pos(s.x.span.start);
         let ready = self.fb.label();
         let state = x::load(self.own_cell(STATE), MemKind::W64);
