@@ -238,13 +238,13 @@ impl<'a> Checker<'a> {
     }
 
     fn close(&mut self, x: &mut Operand<'a>, arg: &Operand<'a>) {
-        let what = match self.types().kind(self.types().core(arg.ty)) {
-            TypeKind::Chan { dir: ChanDir::Recv, .. } => "receive-only channel",
-            TypeKind::Chan { .. } => {
-                x.mode = Mode::NoValue;
-                return;
-            }
-            _ => "non-channel",
+        let what = if !self.types().all_under(arg.ty, |u| matches!(u, TypeKind::Chan { .. })) {
+            "non-channel"
+        } else if !self.types().all_under(arg.ty, |u| !matches!(u, TypeKind::Chan { dir: ChanDir::Recv, .. })) {
+            "receive-only channel"
+        } else {
+            x.mode = Mode::NoValue;
+            return;
         };
         let msg = format!("invalid operation: cannot close {what} {}", self.operand_string(arg));
         self.error(Code::InvalidClose, arg.span(), msg);
@@ -361,10 +361,25 @@ impl<'a> Checker<'a> {
     }
 
     fn delete(&mut self, x: &mut Operand<'a>, mut args: Vec<Operand<'a>>) {
-        let TypeKind::Map { key, .. } = *self.types().kind(self.types().core(args[0].ty)) else {
-            let msg = format!("invalid argument: {} is not a map", self.operand_string(&args[0]));
-            return self.error(Code::InvalidBuiltinArg, args[0].span(), msg);
+        let invalid = |c: &mut Self, what: String| {
+            c.error(Code::InvalidBuiltinArg, args[0].span(), format!("invalid argument: {what}"));
         };
+        let mut keys = self.types().specific_types(args[0].ty).unwrap_or_default().into_iter().map(|ty| {
+            match self.types().under(ty) {
+                TypeKind::Map { key, .. } => Some(*key),
+                _ => None,
+            }
+        });
+        let first = keys.next().flatten();
+        let rest: Vec<Option<Type>> = keys.collect();
+        let Some(key) = first.filter(|_| !rest.contains(&None)) else {
+            let operand = self.operand_string(&args[0]);
+            return invalid(self, format!("{operand} is not a map"));
+        };
+        if rest.iter().any(|&other| other != Some(key)) {
+            let operand = self.operand_string(&args[0]);
+            return invalid(self, format!("maps of {operand} must have identical key types"));
+        }
         if self.assignment(&mut args[1], Some(key), "argument to delete") {
             x.mode = Mode::NoValue;
         }

@@ -46,7 +46,7 @@ impl<'a> Checker<'a> {
                 }
             }
             Builtin::UnsafeSlice => {
-                let TypeKind::Pointer(elem) = *self.types().under(args[0].ty) else {
+                let TypeKind::Pointer(elem) = *self.types().kind(self.types().core(args[0].ty)) else {
                     let msg = format!("invalid argument: {} is not a pointer", self.operand_string(&args[0]));
                     return self.error(Code::InvalidUnsafe, args[0].span(), msg);
                 };

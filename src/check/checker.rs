@@ -95,6 +95,19 @@ pub struct ImportDecl<'a> {
     pub span: Span,
 }
 
+/// An interface type whose method set is found when the types that it embeds are declared.
+pub struct OpenInterface<'a> {
+    pub ty: Type,
+    pub literal: &'a crate::syntax::ast::InterfaceType,
+    /// Methods that the literal itself lists.
+    pub listed: super::struct_type::MethodSet,
+    /// What is declared with it.
+    pub owner: Option<ObjectId>,
+    /// The outermost literal around it.
+    pub outer: Option<Span>,
+    pub env: Env,
+}
+
 pub struct Checker<'a> {
     pub w: &'a mut World,
     pub importer: &'a mut dyn Importer,
@@ -111,6 +124,18 @@ pub struct Checker<'a> {
     pub decl_order: Vec<ObjectId>,
     /// Declarations in progress, outermost first: finds cycles.
     pub path: Vec<ObjectId>,
+    /// For each declaration on `path`: it was needed behind a signature or reference of the one before it.
+    pub behind: Vec<bool>,
+    /// How many signatures and references stand around what is being checked of the present declaration.
+    pub guards: u32,
+    /// Interfaces whose embedded types are still being declared.
+    pub open_interfaces: Vec<OpenInterface<'a>>,
+    /// Open interfaces that are being closed, each for the one before it, and whose declaration they stand in.
+    pub closing: Vec<(Type, Option<ObjectId>)>,
+    /// The outermost interface literal around what is being checked of the present declaration.
+    pub outer_interface: Option<Span>,
+    /// Interface literals that lead back to an interface without a name.
+    pub anonymous_cycles: Vec<Span>,
     /// Checks that look into types, put off until the types in hand are declared.
     pub type_checks: Vec<Action<'a>>,
     /// How many type declarations are being checked.
@@ -128,6 +153,8 @@ pub struct Checker<'a> {
     pub mono: super::mono::Mono,
     /// Defined types that don't contain themselves.
     pub sound_types: FxHashSet<NamedId>,
+    /// Where instances of generic types are written first.
+    pub instance_spans: FxHashMap<Type, Span>,
     /// Variables and package names that are used.
     pub used: FxHashSet<ObjectId>,
     /// Local variables (no parameters) in order of declaration: `unused_vars` takes them out.

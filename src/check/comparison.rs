@@ -79,6 +79,7 @@ impl<'a> Checker<'a> {
     /// Why values of a type can't be compared.
     pub fn incomparable_cause(&self, ty: Type) -> String {
         match self.types().under(ty) {
+            TypeKind::TypeParam(_) if self.types().type_set(ty).is_empty() => "empty type set".to_string(),
             TypeKind::TypeParam(_) => "incomparable types in type set".to_string(),
             TypeKind::Slice(_) | TypeKind::Signature(_) | TypeKind::Map { .. } => {
                 format!("{} can only be compared to nil", self.composite_kind(ty))

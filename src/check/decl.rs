@@ -8,6 +8,7 @@ use super::checker::{Checker, ConstGroup, DeclKind, DeclState, Env, INVALID};
 use super::info::{FuncObject, ObjectKind};
 use crate::constant::Value;
 use crate::diag::{Code, Diagnostic};
+use crate::source::Span;
 use crate::syntax::ast::{ConstDecl, Decl, Expr, FuncDecl, Ident, TypeSpec, VarSpec};
 use crate::types::{Named, ObjectId, Type, TypeKind};
 use std::rc::Rc;
@@ -25,6 +26,8 @@ impl<'a> Checker<'a> {
         }
         let (kind, scope) = (info.kind.clone(), info.scope);
         self.path.push(object);
+        self.behind.push(self.guards > 0);
+        let saved_guards = (std::mem::take(&mut self.guards), self.outer_interface.take());
         let tracks = !matches!(kind, DeclKind::Type(_));
         let decl = tracks.then_some(object);
         let type_params = std::sync::Arc::from([]);
@@ -39,7 +42,9 @@ impl<'a> Checker<'a> {
         }
         self.in_length = saved_length;
         self.env = saved;
+        (self.guards, self.outer_interface) = saved_guards;
         self.path.pop();
+        self.behind.pop();
         if let Some(info) = self.decls.get_mut(&object) {
             info.state = DeclState::Done;
         }
@@ -88,17 +93,23 @@ impl<'a> Checker<'a> {
     pub fn cycle_error_at(&mut self, cycle: &[ObjectId], start: usize) {
         let Some(&first) = cycle.get(start) else { return };
         let is_type = matches!(self.object(first).kind, ObjectKind::TypeName { .. });
-        let (name, span) = (self.object(first).name.clone(), self.object(first).span);
+        let ordered = cycle[start..].iter().chain(&cycle[..start]);
+        let parts: Vec<(String, Span)> =
+            ordered.map(|&o| (self.object(o).name.to_string(), self.object(o).span)).collect();
+        self.tell_cycle(&parts, is_type);
+    }
+
+    /// What refers to each other, by name and place.
+    fn tell_cycle(&mut self, parts: &[(String, Span)], is_type: bool) {
+        let Some((name, span)) = parts.first() else { return };
         let what = if is_type { "invalid recursive type" } else { "invalid cycle in declaration" };
-        if cycle.len() == 1 {
-            return self.error(Code::InvalidDeclCycle, span, format!("{what}: {name} refers to itself"));
+        if parts.len() == 1 {
+            return self.error(Code::InvalidDeclCycle, *span, format!("{what}: {name} refers to itself"));
         }
         let of = if is_type { "" } else { " of" };
-        let mut d = Diagnostic::error(Code::InvalidDeclCycle, span, format!("{what}{of} {name}"));
-        for i in 0..cycle.len() {
-            let from = self.object(cycle[(start + i) % cycle.len()]).clone();
-            let to = self.object(cycle[(start + i + 1) % cycle.len()]).name.clone();
-            d = d.label(from.span, format!("{} refers to {to}", from.name));
+        let mut d = Diagnostic::error(Code::InvalidDeclCycle, *span, format!("{what}{of} {name}"));
+        for ((from, at), (to, _)) in parts.iter().zip(parts.iter().cycle().skip(1)) {
+            d = d.label(*at, format!("{from} refers to {to}"));
         }
         self.report(d);
     }
@@ -266,6 +277,12 @@ impl<'a> Checker<'a> {
 
     fn type_decl(&mut self, object: ObjectId, spec: &'a TypeSpec) {
         self.open_types += 1;
+        let own = self.object(object).ty;
+        if let TypeKind::Named(id) = *self.types().kind(own)
+            && !self.types().named(id).alias
+        {
+            self.type_checks.push(Box::new(move |c| c.check_expansion(own)));
+        }
         let outside = self.env.scope;
         if let Some(&scope) = self.generic_scopes.get(&object) {
             self.env.scope = scope;
@@ -301,7 +318,6 @@ impl<'a> Checker<'a> {
         };
         self.w.types.named_mut(id).underlying = Some(rhs);
         self.type_checks.push(Box::new(move |c| {
-            c.check_expansion(object, own);
             let underlying = c.types().underlying(own);
             c.w.types.named_mut(id).underlying = Some(underlying);
             c.check_field_uniqueness(id);
@@ -324,6 +340,7 @@ impl<'a> Checker<'a> {
     }
 
     pub fn run_type_checks(&mut self) {
+        self.close_interfaces();
         while !self.type_checks.is_empty() {
             for check in std::mem::take(&mut self.type_checks) {
                 check(self);
@@ -332,22 +349,30 @@ impl<'a> Checker<'a> {
     }
 
     /// Spec: Type declarations. A type must not contain itself.
-    fn check_expansion(&mut self, object: ObjectId, ty: Type) {
+    fn check_expansion(&mut self, ty: Type) {
         let mut nest = Vec::new();
-        if let Some(cycle) = self.contains_itself(ty, &mut nest) {
-            let objects: Vec<ObjectId> = cycle.iter().filter_map(|t| self.type_object(*t)).collect();
-            for &t in &cycle {
-                if let TypeKind::Named(id) = *self.types().kind(t) {
-                    let id = self.types().origin(id);
-                    self.w.types.named_mut(id).underlying = Some(INVALID);
-                }
+        let Some(cycle) = self.contains_itself(ty, &mut nest) else { return };
+        for &t in &cycle {
+            if let TypeKind::Named(id) = *self.types().kind(t) {
+                let id = self.types().origin(id);
+                self.w.types.named_mut(id).underlying = Some(INVALID);
             }
-            self.w.types.forget_expansions();
-            if objects.is_empty() {
-                self.cycle_error(&[object]);
-            } else {
-                self.cycle_error(&objects);
-            }
+        }
+        self.w.types.forget_expansions();
+        // An instance stands where it is written.
+        let part = |&t: &Type| {
+            let object = self.type_object(t)?;
+            let instance = self.instance_spans.get(&t).map(|&span| (self.type_string(t), span));
+            Some(instance.unwrap_or_else(|| (self.object(object).name.to_string(), self.object(object).span)))
+        };
+        let parts: Vec<(String, Span)> = cycle.iter().filter_map(part).collect();
+        self.tell_cycle(&parts, true);
+    }
+
+    /// A type that is wrong in itself: what uses it is silent.
+    pub fn make_invalid(&mut self, object: ObjectId) {
+        if let TypeKind::Named(id) = *self.types().kind(self.object(object).ty) {
+            self.w.types.named_mut(id).underlying = Some(INVALID);
         }
     }
 
@@ -363,6 +388,8 @@ impl<'a> Checker<'a> {
         match self.types().kind(ty).clone() {
             TypeKind::Array { elem, .. } => self.contains_itself(elem, nest),
             TypeKind::Struct(fields) => fields.iter().find_map(|f| self.contains_itself(f.ty, nest)),
+            TypeKind::Interface(i) => i.terms.iter().find_map(|&t| self.contains_itself(t, nest)),
+            TypeKind::Union(terms) => terms.iter().find_map(|t| self.contains_itself(t.ty, nest)),
             TypeKind::Named(id) => {
                 // Instances of one generic type that nest in each other do so for ever.
                 let origin = self.types().origin(id);
@@ -476,8 +503,12 @@ impl<'a> Checker<'a> {
         let object = self.new_type_name(spec, true);
         self.declare(&spec.name, object);
         self.path.push(object);
+        self.behind.push(false);
+        let saved_guards = (std::mem::take(&mut self.guards), self.outer_interface.take());
         self.type_decl(object, spec);
+        (self.guards, self.outer_interface) = saved_guards;
         self.path.pop();
+        self.behind.pop();
     }
 
     /// A declared function's object, its type still unknown.

@@ -479,7 +479,8 @@ impl<'a> Checker<'a> {
 
     /// A type assertion `x.(ty)` that can never hold is an error. For type switches too: there `span` is the case's.
     pub fn impossible_assertion(&mut self, x: &Operand<'a>, ty: Type, span: Span, type_switch: bool) {
-        if self.is_interface(ty) {
+        // A type parameter may stand for an interface that has the methods.
+        if self.is_interface(ty) || self.types().is_type_param(ty) {
             return;
         }
         let Some(why) = self.missing_method_of(ty, x.ty, true) else { return };

@@ -55,7 +55,9 @@ impl<'a> Checker<'a> {
         }
         let spans = indices.iter().map(|i| i.span).collect();
         self.verify_later(e.span, params.into(), args.clone().into(), spans);
-        self.types().instantiate_own(named, &args)
+        let instance = self.types().instantiate_own(named, &args);
+        self.instance_spans.entry(instance).or_insert(e.span);
+        instance
     }
 
     /// Type arguments as they are written; `None` after an error.

@@ -230,12 +230,19 @@ impl<'a> Checker<'a> {
             decls: FxHashMap::default(),
             decl_order: Vec::new(),
             path: Vec::new(),
+            behind: Vec::new(),
+            guards: 0,
+            open_interfaces: Vec::new(),
+            closing: Vec::new(),
+            outer_interface: None,
+            anonymous_cycles: Vec::new(),
             bodiless: Vec::new(),
             named_objects: FxHashMap::default(),
             generic_scopes: FxHashMap::default(),
             partial: FxHashMap::default(),
             mono: mono::Mono::default(),
             sound_types: FxHashSet::default(),
+            instance_spans: FxHashMap::default(),
             used: FxHashSet::default(),
             local_vars: Vec::new(),
             imports: Vec::new(),
@@ -253,6 +260,10 @@ impl<'a> Checker<'a> {
         self.check_package_names(files);
         self.collect_objects(files);
         self.package_objects();
+        if self.anonymous_interface_cycles() {
+            // What follows from types that are not whole is left untold.
+            return;
+        }
         if self.is_script() {
             self.script_statements(files);
         }

@@ -67,6 +67,10 @@ impl<'a> Checker<'a> {
                 let message = format!("range over {shown} permits only one iteration variable");
                 self.error(Code::InvalidIterVar, value.span, message);
             }
+            _ if s.third.is_some() => {
+                let span = s.third.unwrap_or(Span::NONE);
+                self.error(Code::InvalidIterVar, span, "range clause permits at most two iteration variables");
+            }
             _ => {}
         }
         yields
@@ -115,6 +119,9 @@ impl<'a> Checker<'a> {
         let TypeKind::Signature(callback) = self.types().under(param) else {
             return bad("argument is not func");
         };
+        if callback.variadic {
+            return Err(format!("yield func of type {} cannot be variadic", self.type_string(param)));
+        }
         if callback.params.len() > 2 {
             return bad("yield func has too many parameters");
         }

@@ -240,6 +240,9 @@ impl<'a> Checker<'a> {
                 let msg = format!("func {name} must have no arguments and no return values");
                 self.error(Code::InvalidInit, decl.name.span, msg);
             }
+            if let Some(first) = decl.type_params.first().filter(|_| name == "init" || is_main) {
+                self.error(Code::InvalidInit, first.span, format!("func {name} must have no type parameters"));
+            }
             if name == "init" {
                 self.record_def(&decl.name, object);
                 if decl.body.is_none() {

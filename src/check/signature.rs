@@ -43,8 +43,10 @@ impl<'a> Checker<'a> {
         type_params: Arc<[TypeParamId]>,
     ) -> (Type, FuncVars, Vec<Declared<'a>>) {
         let mut declared = Vec::new();
+        self.guards += 1;
         let (params, variadic) = self.collect_params(&sig.params, true, &mut declared);
         let (results, _) = self.collect_params(&sig.results, false, &mut declared);
+        self.guards -= 1;
         let types_of = |c: &Self, list: &[ObjectId]| list.iter().map(|&o| c.object(o).ty).collect::<Arc<[Type]>>();
         let signature = types::Signature {
             params: types_of(self, &params),

@@ -150,7 +150,7 @@ impl<'a> Checker<'a> {
     /// Spec: Send statements.
     fn send_stmt(&mut self, s: &'a Stmt, ch: &'a Expr, value: &'a Expr) {
         let ch = self.expr(ch);
-        let mut x = self.expr(value);
+        let mut x = self.generic_expr(value, None);
         if !ch.is_valid() || !x.is_valid() {
             return;
         }

@@ -1,11 +1,11 @@
 //! Struct and interface types (Spec: Struct types, Interface types).
 
-use super::checker::{Checker, INVALID};
+use super::checker::{Checker, INVALID, OpenInterface};
 use super::info::ObjectKind;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Severity};
 use crate::source::Span;
 use crate::syntax::ast::{self, BinaryOp, Expr, ExprKind, Ident, InterfaceElem, UnaryOp};
-use crate::types::{Basic, Field, Interface, Method, PackageId, Term, Type, TypeKind};
+use crate::types::{Basic, Field, Interface, Method, ObjectId, PackageId, Term, Type, TypeKind};
 use rustc_hash::FxHashMap;
 use smol_str::SmolStr;
 use std::sync::Arc;
@@ -106,6 +106,94 @@ impl<'a> Checker<'a> {
                 self.duplicate_method(&name.name, name.span, other);
             }
         }
+        let embeds_open = |elem: &'a InterfaceElem| match elem {
+            InterfaceElem::Type(ty) => self.embeds_open(ty),
+            InterfaceElem::Method { .. } => false,
+        };
+        if e.elems.iter().map(embeds_open).fold(false, |a, b| a | b) {
+            let ty = self.w.types.open_interface();
+            let (owner, outer, env) = (self.path.last().copied(), self.outer_interface, self.env.clone());
+            self.open_interfaces.push(OpenInterface { ty, literal: e, listed: set, owner, outer, env });
+            return ty;
+        }
+        let interface = self.with_embedded(e, set);
+        self.intern(TypeKind::Interface(Arc::new(interface)))
+    }
+
+    /// Whether an embedded element is the name of a type that is still being declared, and may be.
+    fn embeds_open(&mut self, e: &'a Expr) -> bool {
+        let ExprKind::Ident(ident) = &e.kind else { return false };
+        let Some(object) = self.lookup(&ident.name) else { return false };
+        if !matches!(self.object(object).kind, ObjectKind::TypeName { .. }) {
+            return false;
+        }
+        if !self.path.contains(&object) {
+            self.obj_decl(object);
+        }
+        let ty = self.object(object).ty;
+        let under = self.types().underlying(ty);
+        self.is_open_behind(ty) || self.open_interfaces.iter().any(|o| o.ty == under)
+    }
+
+    /// Finds the method sets of interfaces whose embedded types are declared by now.
+    pub fn close_interfaces(&mut self) {
+        let mut closed: Vec<(Type, Option<Span>)> = self.open_interfaces.iter().map(|o| (o.ty, o.outer)).collect();
+        while let Some(open) = self.open_interfaces.pop() {
+            self.close_interface(open);
+        }
+        closed.retain(|&(ty, _)| self.leads_to(ty, ty, &mut Vec::new()));
+        for (_, outer) in closed {
+            if let Some(span) = outer
+                && !self.anonymous_cycles.contains(&span)
+            {
+                self.anonymous_cycles.push(span);
+            }
+        }
+    }
+
+    fn close_interface(&mut self, open: OpenInterface<'a>) {
+        let saved = std::mem::replace(&mut self.env, open.env);
+        self.closing.push((open.ty, open.owner));
+        let interface = self.with_embedded(open.literal, open.listed);
+        self.closing.pop();
+        self.env = saved;
+        self.w.types.close_interface(open.ty, interface);
+    }
+
+    /// Whether the parts of `from` lead to the type `to`, not by way of a defined type.
+    fn leads_to(&self, from: Type, to: Type, seen: &mut Vec<Type>) -> bool {
+        if seen.contains(&from) {
+            return false;
+        }
+        seen.push(from);
+        let mut any = |parts: &[Type]| parts.iter().any(|&t| t == to || self.leads_to(t, to, seen));
+        match self.types().kind(from) {
+            TypeKind::Pointer(elem) | TypeKind::Slice(elem) => any(&[*elem]),
+            TypeKind::Array { elem, .. } | TypeKind::Chan { elem, .. } => any(&[*elem]),
+            TypeKind::Map { key, value } => any(&[*key, *value]),
+            TypeKind::Struct(fields) => fields.iter().any(|f| any(&[f.ty])),
+            TypeKind::Tuple(list) => any(list),
+            TypeKind::Signature(sig) => any(&sig.params) || any(&sig.results),
+            TypeKind::Interface(i) => i.methods.iter().any(|m| any(&[m.sig])),
+            TypeKind::Basic(_) | TypeKind::Named(_) | TypeKind::TypeParam(_) | TypeKind::Union(_) => false,
+        }
+    }
+
+    /// Tells of interfaces without a name that refer to themselves: gc refuses them. Other errors come first.
+    pub fn anonymous_interface_cycles(&mut self) -> bool {
+        let found = !self.anonymous_cycles.is_empty();
+        if self.diags.iter().any(|d| d.severity == Severity::Error) {
+            return found;
+        }
+        for span in std::mem::take(&mut self.anonymous_cycles) {
+            let msg = "invalid recursive type: anonymous interface refers to itself";
+            self.error(Code::InvalidDeclCycle, span, msg);
+        }
+        found
+    }
+
+    /// An interface literal's methods and elements; `set` has the methods that it lists itself.
+    fn with_embedded(&mut self, e: &'a ast::InterfaceType, mut set: MethodSet) -> Interface {
         let mut terms = Vec::new();
         let mut comparable = false;
         for elem in &e.elems {
@@ -114,11 +202,7 @@ impl<'a> Checker<'a> {
         }
         let mut methods = set.methods;
         methods.sort_by(|a, b| (&a.name, a.pkg).cmp(&(&b.name, b.pkg)));
-        self.intern(TypeKind::Interface(Arc::new(Interface {
-            methods: methods.into(),
-            terms: terms.into(),
-            comparable,
-        })))
+        Interface { methods: methods.into(), terms: terms.into(), comparable }
     }
 
     fn duplicate_method(&mut self, name: &str, span: Span, other: Span) {
@@ -132,6 +216,21 @@ impl<'a> Checker<'a> {
         let ty = self.union_or_type(e);
         if ty == INVALID || !self.complete(ty) {
             return;
+        }
+        if !self.closing.is_empty() {
+            // What it embeds may be open itself.
+            let under = self.types().underlying(ty);
+            if let Some(at) = self.closing.iter().position(|&(open, _)| open == under) {
+                let cycle: Vec<ObjectId> = self.closing[at..].iter().filter_map(|&(_, owner)| owner).collect();
+                for &owner in &cycle {
+                    self.make_invalid(owner);
+                }
+                return self.cycle_error(&cycle);
+            }
+            if let Some(at) = self.open_interfaces.iter().position(|o| o.ty == under) {
+                let open = self.open_interfaces.swap_remove(at);
+                self.close_interface(open);
+            }
         }
         match self.types().under(ty).clone() {
             TypeKind::Basic(Basic::Invalid) => {}
@@ -264,8 +363,9 @@ impl<'a> Checker<'a> {
     }
 }
 
+/// Methods by name, and where they come from.
 #[derive(Default)]
-struct MethodSet {
+pub struct MethodSet {
     methods: Vec<Method>,
     spans: Vec<Span>,
 }

@@ -39,7 +39,10 @@ impl<'a> Checker<'a> {
         if !self.types().is_type_param(ty) {
             return ty;
         }
-        let own = self.generic_scopes.contains_key(&object);
+        let own = match self.types().kind(self.object(object).ty) {
+            TypeKind::Named(id) => self.types().named(*id).type_params.iter().any(|&p| self.types().param_type(p) == ty),
+            _ => false,
+        };
         let msg = match (spec.alias, own) {
             (false, _) => "cannot use a type parameter as RHS in type declaration",
             (true, true) => "cannot use type parameter declared in alias declaration as RHS",

@@ -42,6 +42,14 @@ impl<'a> Checker<'a> {
         ty
     }
 
+    /// As `typ`, of what a reference leads to: a type may come back to itself this way.
+    fn referred(&mut self, e: &'a Expr) -> Type {
+        self.guards += 1;
+        let ty = self.typ(e);
+        self.guards -= 1;
+        ty
+    }
+
     /// Spec: General interfaces. Only basic interfaces are types of variables.
     pub fn check_var_type(&mut self, span: Span, ty: Type) {
         if !matches!(self.types().kind(ty), TypeKind::Named(_) | TypeKind::Interface(_)) {
@@ -49,7 +57,11 @@ impl<'a> Checker<'a> {
         }
         self.when_types_are_known(move |c| {
             let TypeKind::Interface(interface) = c.types().under(ty) else { return };
-            let why = match (interface.comparable, interface.terms.is_empty()) {
+            if interface.terms.is_empty() && !interface.comparable {
+                return;
+            }
+            let set = c.types().type_set(ty);
+            let why = match (set.comparable || interface.comparable, set.is_method_set()) {
                 (true, _) => "interface is (or embeds) comparable",
                 (false, false) => "interface contains type constraints",
                 (false, true) => return,
@@ -84,16 +96,16 @@ impl<'a> Checker<'a> {
                 }
             }
             ExprKind::SliceType { elem } => {
-                let elem = self.typ(elem);
+                let elem = self.referred(elem);
                 self.intern(TypeKind::Slice(elem))
             }
-            ExprKind::Star(x) => match self.typ(x) {
+            ExprKind::Star(x) => match self.referred(x) {
                 INVALID => INVALID,
                 elem => self.intern(TypeKind::Pointer(elem)),
             },
             ExprKind::MapType { key, value } => self.map_type(key, value),
             ExprKind::ChanType { dir, elem } => {
-                let elem = self.typ(elem);
+                let elem = self.referred(elem);
                 self.intern(TypeKind::Chan { dir: *dir, elem })
             }
             ExprKind::FuncType(sig) => {
@@ -103,7 +115,13 @@ impl<'a> Checker<'a> {
                 ty
             }
             ExprKind::StructType(ty) => self.struct_type(ty),
-            ExprKind::InterfaceType(ty) => self.interface_type(ty),
+            ExprKind::InterfaceType(ty) => {
+                let saved = self.outer_interface;
+                self.outer_interface = saved.or(Some(e.span));
+                let ty = self.interface_type(ty);
+                self.outer_interface = saved;
+                ty
+            }
             _ => {
                 let msg = format!("{} is not a type", self.expr_string(e));
                 self.error(Code::NotAType, e.span, msg);
@@ -136,8 +154,8 @@ impl<'a> Checker<'a> {
     }
 
     fn map_type(&mut self, key_expr: &'a Expr, value: &'a Expr) -> Type {
-        let key = self.typ(key_expr);
-        let value = self.typ(value);
+        let key = self.referred(key_expr);
+        let value = self.referred(value);
         let span = key_expr.span;
         // Spec: Map types. The key type must not be a function, map, or slice.
         let check = move |c: &mut Checker<'a>| {
@@ -217,6 +235,18 @@ impl<'a> Checker<'a> {
     /// The package's own unexported names are apart from others' (Spec: Uniqueness of identifiers).
     pub fn name_package(&self, name: &str) -> PackageId {
         if is_exported(name) { PackageId::UNIVERSE } else { self.pkg }
+    }
+
+    /// Whether `ty` is being declared, and the way back to it leads through a signature or a reference.
+    pub fn is_open_behind(&self, ty: Type) -> bool {
+        let TypeKind::Named(id) = *self.types().kind(ty) else { return false };
+        let named = self.types().named(self.types().origin(id));
+        if named.underlying.is_some() {
+            return false;
+        }
+        let object = self.named_objects.get(&self.types().origin(id));
+        let Some(at) = object.and_then(|o| self.path.iter().position(|p| p == o)) else { return false };
+        self.guards > 0 || self.behind[at + 1..].contains(&true)
     }
 
     /// Makes sure that a defined type's declaration is checked before one looks inside it.

@@ -44,6 +44,9 @@ impl<'w> FuncLower<'_, 'w> {
     /// A builtin that puts its result into a slot by statements.
     pub fn builtin_direct(&mut self, e: &'w Expr, b: Builtin, call: &'w CallExpr, slot: Slot) -> bool {
         let args = &call.args;
+        if let Some(one) = self.spread_operand(call) {
+            return self.spread_direct(e, b, one, slot);
+        }
         match (b, args.as_slice()) {
             (Builtin::Append, [s, rest @ ..]) => self.append(e, call, s, rest, slot),
             (Builtin::Copy, [to, from]) => self.copy(to, from, Some(slot)),
@@ -61,6 +64,10 @@ impl<'w> FuncLower<'_, 'w> {
     pub fn builtin_stmt(&mut self, e: &'w Expr, b: Builtin, call: &'w CallExpr) {
         match (b, call.args.as_slice()) {
             (Builtin::Copy, [to, from]) => self.copy(to, from, None),
+            (Builtin::Copy, _) => {
+                let slot = self.temp_word(false);
+                self.builtin_direct(e, b, call, slot);
+            }
             (Builtin::Recover, []) => {
                 let slot = self.temp_word(true);
                 self.fb.recover(slot);
@@ -78,6 +85,9 @@ impl<'w> FuncLower<'_, 'w> {
 
     /// Operands of a builtin that is a statement, as it takes them.
     fn builtin_operands(&mut self, b: Builtin, call: &'w CallExpr) -> (Vec<Val>, Vec<Type>) {
+        if let Some(one) = self.spread_operand(call) {
+            return self.spread_operands(b, one);
+        }
         let (mut vals, mut types) = (Vec::new(), Vec::new());
         for (i, e) in call.args.iter().enumerate() {
             let ty = match (b, i) {
@@ -145,7 +155,7 @@ impl<'w> FuncLower<'_, 'w> {
 
     /// A builtin that is deferred or started: a function of its operands.
     pub fn builtin_later(&mut self, b: Builtin, call: &'w CallExpr) -> (Target, Vec<Arg>, Vec<bool>) {
-        let (vals, types) = if matches!(b, Builtin::Copy) {
+        let (vals, types) = if matches!(b, Builtin::Copy) && self.spread_operand(call).is_none() {
             let mut vals = Vec::new();
             let mut types = Vec::new();
             for e in &call.args {
@@ -306,7 +316,7 @@ impl<'w> FuncLower<'_, 'w> {
         self.copy_words(to_ty, from_ty, to, from, dst);
     }
 
-    fn copy_words(&mut self, to_ty: Type, from_ty: Type, to: X, from: X, dst: Option<Slot>) {
+    pub fn copy_words(&mut self, to_ty: Type, from_ty: Type, to: X, from: X, dst: Option<Slot>) {
         let TypeKind::Slice(elem) = *self.under(to_ty) else { return };
         let rt = self.rt(elem);
         let is_string = self.is_string(from_ty);
@@ -318,8 +328,7 @@ impl<'w> FuncLower<'_, 'w> {
     /// Spec: Min and max.
     fn min_max(&mut self, e: &'w Expr, max: bool, args: &'w [Expr], slot: Slot) {
         let ty = self.ty(e);
-        let rt = self.rt(ty);
-        let ptr = Self::is_ptr(rt);
+        let ptr = Self::is_ptr(self.rt(ty));
         // Operands first: the destination may be one of them.
         let mut words = Vec::new();
         for arg in args {
@@ -329,6 +338,13 @@ impl<'w> FuncLower<'_, 'w> {
             };
             words.push(self.spill(word, ptr));
         }
+        self.least(ty, max, words, slot);
+    }
+
+    /// The smallest (or largest) of operands in hand.
+    pub fn least(&mut self, ty: Type, max: bool, words: Vec<X>, slot: Slot) {
+        let rt = self.rt(ty);
+        let ptr = Self::is_ptr(rt);
         let acc = self.temp_word(ptr);
         let mut words = words.into_iter();
         if let Some(first) = words.next() {

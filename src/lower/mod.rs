@@ -29,6 +29,7 @@ mod range;
 mod range_func;
 mod rtype;
 mod select;
+mod spread;
 mod switch;
 mod tuple;
 mod type_name;

@@ -4,7 +4,7 @@
 //! Not here: how the checker prints types in diagnostics.
 
 use super::Lower;
-use crate::types::{ChanDir, Field, Interface, NamedId, PackageId, Signature, Type, TypeKind};
+use crate::types::{ChanDir, Field, Interface, Method, NamedId, PackageId, Signature, Type, TypeKind};
 
 impl Lower<'_> {
     pub(super) fn type_name(&self, ty: Type) -> String {
@@ -121,6 +121,14 @@ impl Lower<'_> {
         format!("({}){results}", params.join(", "))
     }
 
+    /// Names that are not exported are those of a package.
+    fn method_name(&self, method: &Method) -> String {
+        match method.pkg {
+            PackageId::UNIVERSE => method.name.to_string(),
+            pkg => format!("{}.{}", self.package(pkg).name, method.name),
+        }
+    }
+
     fn interface_name(&self, interface: &Interface) -> String {
         if interface.methods.is_empty() {
             return "interface {}".to_string();
@@ -129,8 +137,8 @@ impl Lower<'_> {
             .methods
             .iter()
             .map(|m| match self.kind(m.sig) {
-                TypeKind::Signature(sig) => format!("{}{}", m.name, self.signature_name(sig)),
-                _ => m.name.to_string(),
+                TypeKind::Signature(sig) => format!("{}{}", self.method_name(m), self.signature_name(sig)),
+                _ => self.method_name(m),
             })
             .collect();
         format!("interface {{ {} }}", methods.join("; "))

@@ -495,6 +495,8 @@ pub struct ForStmt {
 pub struct RangeStmt {
     pub key: Option<Expr>,
     pub value: Option<Expr>,
+    /// A third iteration variable: an error.
+    pub third: Option<Span>,
     /// `:=` rather than `=`.
     pub define: bool,
     /// Where `=` or `:=` stands; `Pos::NONE` in `for range x`.

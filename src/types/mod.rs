@@ -163,7 +163,7 @@ pub struct Signature {
 }
 
 /// Always: methods (embedded ones included) are sorted by `(name, pkg)` and unique.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Interface {
     pub methods: Arc<[Method]>,
     /// What the type set is narrowed by besides methods: unions and single types, intersected. Empty in basic interfaces.
@@ -288,6 +288,24 @@ impl TypeTable {
         self.parameterized.borrow_mut().push(parameterized);
         self.interned.borrow_mut().insert(kind, ty);
         ty
+    }
+
+    /// A new interface type whose methods are not known yet.
+    pub fn open_interface(&mut self) -> Type {
+        let ty = Type(self.kinds.len() as u32);
+        self.kinds.push(Box::new(TypeKind::Interface(Arc::default())));
+        self.parameterized.borrow_mut().push(false);
+        ty
+    }
+
+    /// Says what an open interface type is. Where its methods lead back to it, no other type can be identical to it so
+    /// far; literals that come later find it.
+    pub fn close_interface(&mut self, ty: Type, interface: Interface) {
+        let kind = TypeKind::Interface(Arc::new(interface));
+        let parameterized = self.mentions_params(&kind);
+        self.parameterized.borrow_mut()[ty.0 as usize] = parameterized;
+        self.interned.borrow_mut().entry(kind.clone()).or_insert(ty);
+        *self.kinds.as_mut()[ty.0 as usize] = kind;
     }
 
     /// `*ty`, if something has made it a type already.

@@ -121,7 +121,7 @@ impl TypeTable {
         let set = self.type_set(ty);
         match set.terms {
             None => set.comparable,
-            Some(terms) => terms.iter().all(|t| self.is_comparable(t.ty, false)),
+            Some(terms) => !terms.is_empty() && terms.iter().all(|t| self.is_comparable(t.ty, false)),
         }
     }
 

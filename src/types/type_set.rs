@@ -181,7 +181,7 @@ impl TypeTable {
         if !self.is_type_param(ty) {
             return predicate(self.under(ty));
         }
-        self.specific_types(ty).is_some_and(|list| list.iter().all(|&t| predicate(self.under(t))))
+        self.specific_types(ty).is_some_and(|list| !list.is_empty() && list.iter().all(|&t| predicate(self.under(t))))
     }
 
     /// The underlying type that all types of the type set have in common; of channels the most restricted one.

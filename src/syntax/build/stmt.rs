@@ -227,7 +227,7 @@ impl Builder<'_> {
         if header.as_rule() == Rule::range_header {
             let x = self.expr(must(&mut super::kids(header)));
             let body = self.block(block);
-            let range = RangeStmt { key: None, value: None, define: false, op_pos: Pos::NONE, x, body };
+            let range = RangeStmt { key: None, value: None, third: None, define: false, op_pos: Pos::NONE, x, body };
             return StmtKind::Range(Box::new(range));
         }
         let mut parts = vec![None];
@@ -268,13 +268,10 @@ impl Builder<'_> {
     }
 
     fn range_stmt(&mut self, lhs: Vec<Expr>, define: bool, op_pos: Pos, x: Expr, body: Block) -> StmtKind {
-        if let Some(third) = lhs.get(2) {
-            let span = third.span;
-            self.error(span, "range clause permits at most two iteration variables");
-        }
+        let third = lhs.get(2).map(|e| e.span);
         let mut lhs = lhs.into_iter();
         let (key, value) = (lhs.next(), lhs.next());
-        StmtKind::Range(Box::new(RangeStmt { key, value, define, op_pos, x, body }))
+        StmtKind::Range(Box::new(RangeStmt { key, value, third, define, op_pos, x, body }))
     }
 
     /// Spec: Switch statements. A type switch is known by its guard, `y.(type)` or `x := y.(type)`.
