@@ -301,6 +301,10 @@ impl<'a> Checker<'a> {
     fn check_union(&mut self, terms: &[Term], spans: &[Span]) {
         let (terms, spans) = (terms.to_vec(), spans.to_vec());
         self.when_types_are_known(move |c| {
+            if let Some(&beyond) = spans.get(MAX_TERMS) {
+                let msg = format!("cannot handle more than {MAX_TERMS} union terms (implementation limitation)");
+                return c.error(Code::InvalidUnion, beyond, msg);
+            }
             for (i, (term, &span)) in terms.iter().zip(&spans).enumerate() {
                 if let Some(msg) = c.invalid_term(&terms[..i], term) {
                     c.error(Code::InvalidUnion, span, msg);
@@ -362,6 +366,9 @@ impl<'a> Checker<'a> {
         }
     }
 }
+
+/// gc's limit; it keeps the comparison of every term with every other one short.
+const MAX_TERMS: usize = 100;
 
 /// Methods by name, and where they come from.
 #[derive(Default)]

@@ -81,7 +81,11 @@ fn parse_float(text: &str) -> Option<BigRational> {
         return Some(BigRational::zero());
     }
     let scale = fraction.len() as i64;
-    if exponent.abs() > MAX_EXPONENT {
+    if exponent < -MAX_EXPONENT {
+        // Far below every floating-point type, and below what a constant of gc's own keeps of such a number.
+        return Some(BigRational::zero());
+    }
+    if exponent > MAX_EXPONENT {
         return None;
     }
     let (base, power) = if radix == 16 { (2u32, exponent - 4 * scale) } else { (10u32, exponent - scale) };

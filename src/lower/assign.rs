@@ -272,7 +272,9 @@ impl<'w> FuncLower<'_, 'w> {
     fn op_assign_map(&mut self, l: &'w Expr, op: BinaryOp, r: Option<&'w Expr>, rt: &'static RType) {
         let Left::Map { mt, map, key, ty } = self.left(l) else { return };
         let num = self.num(ty);
-        if !op.is_shift() && !self.is_string(ty) {
+        // Spec: Assignment statements. A division that panics inserts nothing.
+        let traps = matches!(op, BinaryOp::Div | BinaryOp::Rem) && !num.is_float();
+        if !op.is_shift() && !self.is_string(ty) && !traps {
             let right = match r {
                 Some(r) => self.word(r),
                 None => match num {

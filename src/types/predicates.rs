@@ -105,23 +105,33 @@ impl TypeTable {
 
     /// Spec: Comparison operators. `dynamic`: interfaces count as comparable.
     pub fn is_comparable(&self, ty: Type, dynamic: bool) -> bool {
+        self.comparable_within(ty, dynamic, &mut Vec::new())
+    }
+
+    /// `seen`: the type parameters and interfaces around; one that is among its own terms does not decide.
+    fn comparable_within(&self, ty: Type, dynamic: bool, seen: &mut Vec<Type>) -> bool {
         match self.under(ty) {
             TypeKind::Basic(basic) => *basic != Basic::UntypedNil,
             TypeKind::Pointer(_) | TypeKind::Chan { .. } => true,
-            TypeKind::Interface(_) => dynamic || self.set_is_comparable(ty),
-            TypeKind::TypeParam(_) => self.set_is_comparable(ty),
-            TypeKind::Struct(fields) => fields.iter().all(|f| self.is_comparable(f.ty, dynamic)),
-            TypeKind::Array { elem, .. } => self.is_comparable(*elem, dynamic),
+            TypeKind::Interface(_) if dynamic => true,
+            TypeKind::Interface(_) | TypeKind::TypeParam(_) => {
+                if seen.contains(&ty) {
+                    return true;
+                }
+                seen.push(ty);
+                let set = self.type_set(ty);
+                let comparable = match set.terms {
+                    None => set.comparable,
+                    Some(terms) => {
+                        !terms.is_empty() && terms.iter().all(|t| self.comparable_within(t.ty, false, seen))
+                    }
+                };
+                seen.pop();
+                comparable
+            }
+            TypeKind::Struct(fields) => fields.iter().all(|f| self.comparable_within(f.ty, dynamic, seen)),
+            TypeKind::Array { elem, .. } => self.comparable_within(*elem, dynamic, seen),
             _ => false,
-        }
-    }
-
-    /// Whether every type of an interface's type set is comparable, whatever its values hold.
-    fn set_is_comparable(&self, ty: Type) -> bool {
-        let set = self.type_set(ty);
-        match set.terms {
-            None => set.comparable,
-            Some(terms) => !terms.is_empty() && terms.iter().all(|t| self.is_comparable(t.ty, false)),
         }
     }
 

@@ -83,7 +83,8 @@ impl Stmt for Copy {
         unsafe {
             let src = self.src.eval(fp, cx) as *const u8;
             let dst = self.dst.eval(fp, cx) as *mut u8;
-            mem::copy_bytes(dst, src, self.bytes);
+            // The two may overlap: arrays that conversions made of one slice.
+            mem::move_bytes(dst, src, self.bytes);
         }
         next!(op, fp)
     }
