@@ -45,7 +45,7 @@ impl Span {
 }
 
 /// One file's text and where it lies in the position space.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct SourceFile {
     pub name: String,
     pub text: String,

@@ -38,6 +38,7 @@ fn shape(e: &Expr) -> String {
             assert_eq!(i.id, e.id);
             i.name.to_string()
         }
+        Bad => "bad".to_string(),
         BasicLit { text, .. } => text.to_string(),
         CompositeLit(c) => {
             let elem = |k: &KeyedElement| match &k.key {

@@ -7,7 +7,10 @@ use gorge::syntax::{ast::NodeIds, decode, parse_file};
 fn errors(text: &str) -> Vec<String> {
     let mut map = SourceMap::default();
     let file = map.add("x.go", text);
-    let found = parse_file(&file, &mut NodeIds::default()).err().unwrap_or_default();
+    let found = match parse_file(&file, &mut NodeIds::default()) {
+        Ok(parsed) => parsed.unit.errors,
+        Err(errors) => errors,
+    };
     let show = |d: &gorge::diag::Diagnostic| {
         let (line, col) = file.line_col(d.span.start);
         format!("{line}:{col}: {}", d.message)

@@ -148,6 +148,8 @@ impl<'a> Checker<'a> {
         let mut x = Operand::invalid(e);
         match &e.kind {
             ExprKind::Ident(ident) => self.ident(&mut x, e, ident, false),
+            // It has been told.
+            ExprKind::Bad => {}
             ExprKind::BasicLit { kind, text } => self.basic_lit(&mut x, *kind, text),
             ExprKind::FuncLit(lit) => self.func_lit(&mut x, e, lit),
             ExprKind::CompositeLit(lit) => self.composite_lit(&mut x, e, lit, hint),

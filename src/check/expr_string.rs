@@ -19,6 +19,7 @@ fn write_expr(out: &mut String, e: &Expr, depth: u32) {
     let depth = depth + 1;
     match &e.kind {
         ExprKind::Ident(ident) => out.push_str(&ident.name),
+        ExprKind::Bad => out.push_str("BadExpr"),
         ExprKind::BasicLit { text, .. } => out.push_str(text),
         ExprKind::CompositeLit(lit) => {
             if let Some(ty) = &lit.ty {

@@ -257,6 +257,9 @@ impl<'a> Checker<'a> {
     }
 
     fn run(&mut self, files: &'a [Arc<SourceUnit>]) {
+        for file in files {
+            self.diags.extend(file.errors.iter().cloned());
+        }
         self.check_package_names(files);
         self.collect_objects(files);
         self.package_objects();

@@ -1,9 +1,8 @@
-//! The built-in functions `print` and `println` (Spec: Bootstrapping), and what wrappers throw.
+//! The built-in functions `print` and `println` (Spec: Bootstrapping).
 //!
 //! In: operands in interfaces. Out: their text on standard error, in the form of Go's own runtime.
 
 use super::report::{print_complex, print_float, print_float32};
-use crate::tree::trap::{Trap, throw};
 use crate::tree::{Cx, NativeFn};
 use crate::value::{Kind, iface, slice, string};
 use std::io::Write;
@@ -11,18 +10,10 @@ use std::io::Write;
 /// `runtime.print` and `runtime.println`: one parameter, a `[]any`.
 pub fn native(name: &str) -> Option<NativeFn> {
     match name {
-        "runtime.panicwrap" => Some(NativeFn::Frame(panicwrap)),
         "runtime.print" => Some(NativeFn::Frame(print)),
         "runtime.println" => Some(NativeFn::Frame(println)),
         _ => None,
     }
-}
-
-/// What a method table's wrapper throws instead of reading a nil receiver; the text is the operand.
-fn panicwrap(_: &mut Cx, frame: *mut u64) {
-    // SAFETY: the lowering passes a string.
-    let text = unsafe { string::bytes(*frame) };
-    throw(Trap::Plain(String::from_utf8_lossy(text).into_owned()))
 }
 
 fn print(_: &mut Cx, frame: *mut u64) {

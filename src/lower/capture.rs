@@ -416,7 +416,8 @@ impl<'w> Walk<'w> {
                 self.expr(x);
                 self.expr(y);
             }
-            ExprKind::BasicLit { .. }
+            ExprKind::Bad
+            | ExprKind::BasicLit { .. }
             | ExprKind::ArrayType { .. }
             | ExprKind::SliceType { .. }
             | ExprKind::MapType { .. }

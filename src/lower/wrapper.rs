@@ -10,7 +10,7 @@ use super::operand::{Val, load};
 use super::{FuncKey, Lower, TypeArgs, Work};
 use crate::check::info::{ObjectKind, Selection};
 use crate::syntax::ast::*;
-use crate::tree::build::{Arg, ArgShape, Place, Target, X, x};
+use crate::tree::build::{Arg, ArgShape, Place, X, x};
 use crate::tree::{FuncRef, NativeFn};
 use crate::types::{Basic, ObjectId, Signature, Type, TypeKind};
 use crate::value::{MemKind, MethodEntry, RType};
@@ -175,7 +175,6 @@ impl<'w> FuncLower<'_, 'w> {
         };
         let arg = match (val, self.lo.kind(have), wants_pointer) {
             (Val::Word(word), TypeKind::Pointer(elem), false) => {
-                let word = if method.path.is_empty() { self.not_nil(word, *elem, &method.name) } else { word };
                 let val = self.load_val(Place::deref(word), *elem);
                 self.val_arg(val, *elem)
             }
@@ -193,26 +192,6 @@ impl<'w> FuncLower<'_, 'w> {
             Some(native) => Callee::Native(native),
             None => Callee::Func(self.lo.declared(object, method.args.clone())),
         }
-    }
-
-    /// The pointer of which a method with a value receiver is called.
-    fn not_nil(&mut self, word: X, elem: Type, name: &str) -> X {
-        let Some(native) = (self.natives())("runtime.panicwrap") else { return word };
-        let pointer = self.spill_slot(word, true);
-        let fine = self.fb.label();
-        self.fb.branch(X::Local(pointer), Some(fine), None);
-        let text = match self.lo.kind(elem) {
-            TypeKind::Named(id) => {
-                let named = self.lo.world.types.named(*id);
-                let (pkg, base) = (&self.lo.package(named.pkg).name, &named.name);
-                format!("value method {pkg}.{base}.{name} called using nil *{base} pointer")
-            }
-            _ => format!("value method {name} called using nil pointer"),
-        };
-        let text = self.lo.string(&text.into_bytes().into());
-        self.fb.call(Target::Native(native), vec![Arg::Word(X::Const(text))], None);
-        self.fb.bind(fine);
-        X::Local(pointer)
     }
 
     /// `&receiver.path` of the wrapper's receiver in slot 0 or in its box.

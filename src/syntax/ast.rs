@@ -5,6 +5,7 @@
 //! Always: spans point into the text that the user wrote.
 //! Not here: types, scopes, constant values (`check`).
 
+use crate::diag::Diagnostic;
 use crate::source::{Pos, Span};
 use smol_str::SmolStr;
 
@@ -53,6 +54,8 @@ pub struct SourceUnit {
     pub span: Span,
     /// The language version of a `//go:build` line, if it has one: 1.21 is `(1, 21)`.
     pub version: Option<(u32, u32)>,
+    /// Errors in the text behind which parsing could go on.
+    pub errors: Vec<Diagnostic>,
 }
 
 /// What stands at top level.
@@ -190,6 +193,8 @@ pub enum LitKind {
 
 #[derive(Clone, Debug)]
 pub enum ExprKind {
+    /// A malformed literal, whose error has been told.
+    Bad,
     /// The ident's `id` equals the expression's.
     Ident(Ident),
     /// As written: `0x1p-2`, `'\n'`, `` `raw` ``.

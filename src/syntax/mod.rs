@@ -11,6 +11,7 @@ mod build;
 mod explain;
 mod grammar;
 pub mod literal;
+mod mend;
 pub mod outline;
 mod scan;
 mod scan_literal;
@@ -46,7 +47,7 @@ pub fn parse_file(file: &SourceFile, ids: &mut NodeIds) -> Result<Parsed, Vec<Di
     if let Some(error) = &prepared.too_deep {
         return Err(vec![diagnostic(file, error)]);
     }
-    on_large_stack(prepared.depth, || parse_prepared(file, &prepared, ids)).unwrap_or_else(|| {
+    on_large_stack(prepared.depth, || parse_prepared(file, &prepared, &[], ids)).unwrap_or_else(|| {
         let span = file.span(0, 0);
         Err(vec![Diagnostic::error(Code::Syntax, span, "nesting too deep for the memory that there is")])
     })
@@ -80,18 +81,23 @@ pub fn is_incomplete(text: &str) -> bool {
     open > 0 || open == 0 && last.is_some_and(|t| !t.kind.is_semi() && !t.kind.ends_statement())
 }
 
-fn parse_prepared(file: &SourceFile, prepared: &Prepared, ids: &mut NodeIds) -> Result<Parsed, Vec<Diagnostic>> {
+/// `bad`: where literals stand that have no value.
+fn parse_prepared(
+    file: &SourceFile,
+    prepared: &Prepared,
+    bad: &[usize],
+    ids: &mut NodeIds,
+) -> Result<Parsed, Vec<Diagnostic>> {
     let (kind, rule) = match prepared.tokens.first() {
         Some(t) if t.kind == Tok::Package => (SourceKind::Program, Rule::program),
         _ => (SourceKind::Script, Rule::script),
     };
-    let lexical: Vec<Diagnostic> = prepared.errors.iter().map(|e| diagnostic(file, e)).collect();
     let mut refused = Vec::new();
-    if lexical.is_empty() {
+    if prepared.errors.is_empty() {
         match grammar::parse(rule, &prepared.masked) {
             Ok(mut pairs) => {
                 let pair = pairs.next().unwrap_or_else(|| unreachable!("a match of a rule is a pair of it"));
-                let (mut unit, errors) = build::Builder::new(file, &prepared.masked, ids).unit(pair);
+                let (mut unit, errors) = build::Builder::new(file, &prepared.masked, bad, ids).unit(pair);
                 if errors.is_empty() {
                     unit.version = version::of_file(&file.text, prepared.tokens.first().map(|t| t.start as usize));
                     return Ok(Parsed { unit, kind });
@@ -105,14 +111,39 @@ fn parse_prepared(file: &SourceFile, prepared: &Prepared, ids: &mut NodeIds) -> 
         }
     }
     let script = kind == SourceKind::Script;
-    let explained = explain::explain(&file.text, &prepared.tokens, script, &prepared.errors);
-    let mut errors = lexical;
-    errors.extend(explained.iter().map(|e| diagnostic(file, e)));
+    let mut found = prepared.errors.clone();
+    found.extend(explain::explain(&file.text, &prepared.tokens, script, &prepared.errors));
     // What is too deep or too complex breaks no rule of Go.
-    if errors.is_empty() {
-        errors = refused;
+    if found.is_empty() {
+        return Err(in_order(file, refused));
     }
-    Err(in_order(file, errors))
+    let errors = in_order(file, found.iter().map(|e| diagnostic(file, e)).collect());
+    match mend::mend(&file.text, &prepared.tokens, &found) {
+        Some(mended) => parse_mended(file, mended, ids, errors),
+        None => Err(errors),
+    }
+}
+
+/// Parses what malformed literals were taken out of. Their errors go with the tree.
+fn parse_mended(
+    file: &SourceFile,
+    mended: mend::Mended,
+    ids: &mut NodeIds,
+    errors: Vec<Diagnostic>,
+) -> Result<Parsed, Vec<Diagnostic>> {
+    let mut copy = file.clone();
+    copy.text = mended.text;
+    let prepared = semicolon::prepare(&copy.text);
+    if !prepared.errors.is_empty() {
+        return Err(errors);
+    }
+    match parse_prepared(&copy, &prepared, &mended.bad, ids) {
+        Ok(mut parsed) => {
+            parsed.unit.errors = errors;
+            Ok(parsed)
+        }
+        Err(_) => Err(errors),
+    }
 }
 
 /// In the order of the text; of the syntax errors in a line only the first, as the others tend to follow from it.

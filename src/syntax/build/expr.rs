@@ -153,6 +153,9 @@ impl Builder<'_> {
     }
 
     fn basic_lit(&mut self, span: Span, kind: LitKind, p: &P) -> Expr {
+        if self.bad.binary_search(&p.as_span().start()).is_ok() {
+            return self.new_expr(span, ExprKind::Bad);
+        }
         let text = SmolStr::new(self.text(p));
         self.new_expr(span, ExprKind::BasicLit { kind, text })
     }

@@ -30,6 +30,8 @@ pub struct Builder<'a> {
     file: &'a SourceFile,
     /// The text that the pairs were found in.
     masked: &'a [u8],
+    /// Where literals stand that have no value, ascending.
+    bad: &'a [usize],
     ids: &'a mut NodeIds,
     errors: Vec<Diagnostic>,
     depth: usize,
@@ -37,14 +39,21 @@ pub struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    pub fn new(file: &'a SourceFile, masked: &'a str, ids: &'a mut NodeIds) -> Builder<'a> {
-        Builder { file, masked: masked.as_bytes(), ids, errors: Vec::new(), depth: 0, too_deep: false }
+    pub fn new(file: &'a SourceFile, masked: &'a str, bad: &'a [usize], ids: &'a mut NodeIds) -> Builder<'a> {
+        Builder { file, masked: masked.as_bytes(), bad, ids, errors: Vec::new(), depth: 0, too_deep: false }
     }
 
     /// Builds a file from the pair of `program` or `script`.
     pub fn unit(mut self, pair: P) -> (SourceUnit, Vec<Diagnostic>) {
         let span = self.file.span(0, self.file.text.len());
-        let mut unit = SourceUnit { package: None, imports: Vec::new(), items: Vec::new(), span, version: None };
+        let mut unit = SourceUnit {
+            package: None,
+            imports: Vec::new(),
+            items: Vec::new(),
+            span,
+            version: None,
+            errors: Vec::new(),
+        };
         for item in pair.into_inner() {
             match item.as_rule() {
                 Rule::package_clause => unit.package = kids(item).next().map(|p| self.ident(p)),
