@@ -40,7 +40,9 @@ impl<'a> Checker<'a> {
             return ty;
         }
         let own = match self.types().kind(self.object(object).ty) {
-            TypeKind::Named(id) => self.types().named(*id).type_params.iter().any(|&p| self.types().param_type(p) == ty),
+            TypeKind::Named(id) => {
+                self.types().named(*id).type_params.iter().any(|&p| self.types().param_type(p) == ty)
+            }
             _ => false,
         };
         let msg = match (spec.alias, own) {

@@ -122,9 +122,7 @@ impl TypeTable {
                 let set = self.type_set(ty);
                 let comparable = match set.terms {
                     None => set.comparable,
-                    Some(terms) => {
-                        !terms.is_empty() && terms.iter().all(|t| self.comparable_within(t.ty, false, seen))
-                    }
+                    Some(terms) => !terms.is_empty() && terms.iter().all(|t| self.comparable_within(t.ty, false, seen)),
                 };
                 seen.pop();
                 comparable
