@@ -8,6 +8,7 @@ pub mod diag;
 pub mod exec;
 pub mod heap;
 pub mod lower;
+pub mod project;
 pub mod repl;
 pub mod sched;
 pub mod session;

@@ -1,13 +1,15 @@
 //! Wires a run together: text → syntax tree → checked packages → tree → execution.
 //!
-//! In: a source text and options. Out: diagnostics, or a program's exit status.
-//! Always: a text with errors is not run; warnings do not keep it from running.
+//! In: what to run and options. Out: diagnostics, or a program's exit status.
+//! Always: a program with errors is not run; warnings do not keep it from running. A package is checked after those
+//! that it imports, and not at all if one of them has errors.
 //! Not here: reading arguments, printing (`cli`); lines at the prompt (`repl`).
 
-use crate::check::{self, Importer, World};
+use crate::check::{self, Importer, Outset, World};
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::exec::{self, Ended, Options, Runtime};
 use crate::lower::Lowerer;
+use crate::project::{self, Program, Refusal, Settings, Start, Version};
 use crate::source::{Pos, SourceMap, Span};
 use crate::stdlib;
 use crate::syntax::ast::{NodeIds, SourceUnit};
@@ -15,6 +17,7 @@ use crate::syntax::{self, SourceKind};
 use crate::tree::NativeFn;
 use crate::types::PackageId;
 use rustc_hash::FxHashMap;
+use std::path::Path;
 use std::sync::Arc;
 
 /// The front end of a run: sources and what the checker knows.
@@ -64,40 +67,53 @@ impl Importer for Library<'_> {
 }
 
 impl Front {
-    /// Takes a file's bytes in and checks them as the main package. Diagnostics of the whole, in order;
-    /// the package is given where the text could be parsed.
+    /// Checks one text as the main package. Diagnostics of the whole, in order; the package is given where the text
+    /// could be parsed. Packages that it imports are looked for around the folder of the file `name`.
     pub fn check(&mut self, name: &str, bytes: &[u8]) -> (Option<PackageId>, Vec<Diagnostic>) {
-        let (package, diagnostics) = self.check_with(name, bytes, true);
-        let incomplete = [Code::UndeclaredImportedName, Code::MissingFieldOrMethod, Code::MissingLitField];
-        if !diagnostics.iter().any(|d| incomplete.contains(&d.code)) {
-            return (package, diagnostics);
+        let folder = Path::new(name).parent().map(Path::to_path_buf).unwrap_or_default();
+        let start = Start::Text { name: name.to_string(), bytes: bytes.to_vec(), folder };
+        match self.check_program(&start, None, true) {
+            Ok(checked) => checked,
+            Err(message) => (None, vec![Diagnostic::error(Code::BrokenImport, Span::NONE, message)]),
         }
-        // What the whole library declares may be what was meant.
-        *self = Front::default();
-        self.check_with(name, bytes, false)
     }
 
-    /// `select`: take of the library only what the text mentions.
-    fn check_with(&mut self, name: &str, bytes: &[u8], select: bool) -> (Option<PackageId>, Vec<Diagnostic>) {
-        let text = match syntax::decode(bytes) {
-            Ok(text) => text,
-            Err((offset, message)) => {
-                let file = self.sources.add(name, String::from_utf8_lossy(bytes));
-                // What stands before the first wrong byte is as long in both texts.
-                let span = file.span(offset, offset + 1);
-                return (None, vec![Diagnostic::error(Code::Syntax, span, message)]);
+    /// Loads and checks a program: its main package, where it could be parsed, and all diagnostics. `version`: of the
+    /// language, in files that don't ask for one. `runs`: the package must be a program. An error is that there is
+    /// nothing to check.
+    pub fn check_program(
+        &mut self,
+        start: &Start,
+        version: Option<Version>,
+        runs: bool,
+    ) -> Result<(Option<PackageId>, Vec<Diagnostic>), String> {
+        let settings = Settings { standard: stdlib::packages(), version };
+        let program = match project::load(start, &settings, &mut self.sources, &mut self.ids) {
+            Ok(program) => program,
+            Err(Refusal::Unreadable(message)) => return Err(message),
+            Err(Refusal::Wrong { mut diagnostics, unknown }) => {
+                let missing = |(path, span): &(String, Span)| check::missing_package(path, *span, stdlib::packages());
+                diagnostics.extend(unknown.iter().map(missing));
+                diagnostics.sort_by_key(|d| d.span.start);
+                return Ok((None, diagnostics));
             }
         };
-        if select {
-            self.selected = stdlib::selection::select(&text);
+        let text: String = self.sources.files().iter().flat_map(|file| [file.text.as_str(), "\n"]).collect();
+        self.selected = stdlib::selection::select(&text);
+        let checked = self.check_packages(&program, runs);
+        let incomplete = [Code::UndeclaredImportedName, Code::MissingFieldOrMethod, Code::MissingLitField];
+        if !checked.1.iter().any(|d| incomplete.contains(&d.code)) {
+            return Ok(checked);
         }
-        let file = self.sources.add(name, text);
-        let parsed = match syntax::parse_file(&file, &mut self.ids) {
-            Ok(parsed) => parsed,
-            Err(errors) => return (None, errors),
-        };
+        // What the whole library declares may be what was meant.
+        self.selected.clear();
+        self.library.clear();
+        self.world = World::default();
+        Ok(self.check_packages(&program, runs))
+    }
+
+    fn check_packages(&mut self, program: &Program, runs: bool) -> (Option<PackageId>, Vec<Diagnostic>) {
         let mut diagnostics = Vec::new();
-        let files = vec![Arc::new(parsed.unit)];
         let mut library = Library {
             sources: &mut self.sources,
             ids: &mut self.ids,
@@ -105,11 +121,31 @@ impl Front {
             selected: &self.selected,
         };
         check::check_runtime(&mut self.world, &mut library, &mut diagnostics);
-        let pkg = check::check_package(&mut self.world, "main", files, parsed.kind, &mut library, &mut diagnostics);
-        if parsed.kind == SourceKind::Program && !has_errors(&diagnostics) {
-            diagnostics.extend(self.missing_main(pkg));
+        // The packages without errors, by their number in the program.
+        let mut sound: Vec<Option<PackageId>> = Vec::new();
+        let mut main = None;
+        for package in &program.packages {
+            main = None;
+            if package.imports.iter().any(|&import| sound[import].is_none()) {
+                sound.push(None);
+                continue;
+            }
+            let outset = Outset { version: package.version, ..Outset::new(&package.path, package.kind) };
+            let mut found = Vec::new();
+            let id = check::check_package(&mut self.world, outset, package.files.clone(), &mut library, &mut found);
+            sound.push((!has_errors(&found)).then_some(id));
+            diagnostics.extend(found);
+            main = Some(id);
         }
-        (Some(pkg), diagnostics)
+        let is_program = program.packages.last().is_some_and(|p| p.kind == SourceKind::Program);
+        if let Some(main) = main
+            && runs
+            && is_program
+            && !has_errors(&diagnostics)
+        {
+            diagnostics.extend(self.missing_main(main, &program.asked));
+        }
+        (main, diagnostics)
     }
 
     /// Checks one more unit of a script, as the prompt does.
@@ -148,10 +184,10 @@ impl Front {
     }
 
     /// Spec: Program execution. A program's main package declares `main`.
-    fn missing_main(&self, pkg: PackageId) -> Option<Diagnostic> {
+    fn missing_main(&self, pkg: PackageId, asked: &str) -> Option<Diagnostic> {
         let package = &self.world.packages[pkg.0 as usize];
         if package.name != "main" {
-            let message = format!("package {} is not a main package", package.name);
+            let message = format!("package {asked} is not a main package");
             return Some(Diagnostic::error(Code::MissingMain, Span::NONE, message));
         }
         if package.scope.contains_key("main") {

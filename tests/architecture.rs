@@ -27,13 +27,14 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("exec", &["source", "heap", "value", "sched", "chan", "tree"]),
     ("stdlib", &["source", "heap", "value", "sched", "chan", "tree", "exec"]),
     // What brings them together.
+    ("project", &["source", "diag", "syntax"]),
     ("lower", &["source", "diag", "syntax", "constant", "types", "check", "value", "tree"]),
-    ("session", &["source", "diag", "syntax", "types", "check", "lower", "tree", "exec", "stdlib"]),
+    ("session", &["source", "diag", "syntax", "types", "check", "lower", "tree", "exec", "stdlib", "project"]),
     (
         "repl",
         &["source", "diag", "syntax", "types", "check", "lower", "value", "sched", "tree", "exec", "stdlib", "session"],
     ),
-    ("cli", &["source", "diag", "sched", "exec", "stdlib", "session", "repl"]),
+    ("cli", &["source", "diag", "syntax", "sched", "exec", "stdlib", "project", "session", "repl"]),
 ];
 
 /// Imports that leave the layers.

@@ -4,7 +4,7 @@
 //! Always: expected messages are those of Go's compiler.
 
 use gorge::check::info::{Mode, ObjectKind};
-use gorge::check::{Importer, World, check_package};
+use gorge::check::{Importer, Outset, World, check_package};
 use gorge::constant::Value;
 use gorge::diag::Severity;
 use gorge::source::SourceMap;
@@ -48,7 +48,7 @@ fn check(text: &str) -> (World, Vec<String>) {
     let (unit, kind) = run.parse("main.go", text);
     let mut world = World::new();
     let mut diags = Vec::new();
-    check_package(&mut world, "main", vec![unit], kind, &mut run, &mut diags);
+    check_package(&mut world, Outset::new("main", kind), vec![unit], &mut run, &mut diags);
     let told = diags
         .iter()
         .map(|d| {

@@ -6,9 +6,11 @@ Not here: anything about Gorge. This file says what Go does.
 """
 
 import concurrent.futures
+import itertools
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -116,6 +118,62 @@ def confirm_errors(file, _update):
     return faults
 
 
+def tree_command(tree):
+    """The compiler's flags, and the arguments of `go run`."""
+    command = tree / "command"
+    words = command.read_text().replace("--lang=", "--lang ").split() if command.exists() else ["."]
+    return ([f"-lang={words[1]}"], words[2:]) if words[0] == "--lang" else ([], words)
+
+
+def confirm_tree(tree, update):
+    """A folder of tests/packages: what it prints, that it is refused, or where its errors are."""
+    env = {name: value for name, value in ENV.items() if name != "GOFLAGS"}
+    flags, command = tree_command(tree)
+    flags = "-gcflags=" + " ".join(["-e", *flags])
+    with tempfile.TemporaryDirectory() as folder:
+        folder = pathlib.Path(folder) / tree.name
+        shutil.copytree(tree, folder)
+        files = list(itertools.takewhile(lambda a: a.endswith(".go"), command)) or command[:1]
+        prog = folder / "prog.bin"
+        done = subprocess.run([GO, "build", flags, "-o", prog, *files], cwd=folder, env=env, capture_output=True, text=True)
+        # A package that is no program builds; only running it is refused.
+        if done.returncode == 0 and not (tree / "expected.out").exists():
+            done = subprocess.run([GO, "run", flags, *files], cwd=folder, env=env, capture_output=True, text=True)
+        if (tree / "refused").exists():
+            text = (tree / "refused").read_text().strip()
+            said = done.stderr.replace(str(folder), ".")
+            return [] if done.returncode and text in said else [f"{tree}: Go says {said!r}"]
+        if not (tree / "expected.out").exists():
+            return tree_errors(tree, done.stderr)
+        if done.returncode:
+            return [f"{tree}: does not build\n{done.stderr}"]
+        seen = []
+        for procs in ("1", "2", "8"):
+            rest = command[len(files):]
+            done = subprocess.run([prog, *rest], env=dict(env, GOMAXPROCS=procs), cwd=folder, capture_output=True, text=True, timeout=60)
+            seen.append((done.stdout, done.returncode, message_lines(done.stderr) if done.returncode else ""))
+    if any(other != seen[0] for other in seen[1:]):
+        return [f"{tree}: depends on GOMAXPROCS"]
+    stdout, status, message = seen[0]
+    wanted = {".out": stdout, ".exit": f"{status}\n" if status else None, ".err": message or None}
+    return [fault for ending, text in wanted.items() for fault in settle((tree / "expected").with_suffix(ending), text, update)]
+
+
+def tree_errors(tree, said):
+    reports = []
+    for line in said.split("\n"):
+        found = re.match(r"\s*(?:\./)?([^\s:]+\.go):(\d+):(?:\d+:)? (.*)", line)
+        if found and not found[3].startswith("other declaration of"):
+            reports.append((found[1], int(found[2]), found[3]))
+    wanted = {
+        (str(file.relative_to(tree)), n, text) for file in sorted(tree.rglob("*.go")) for n, text in marks(file.read_text())
+    }
+    meets = lambda report, mark: report[:2] == mark[:2] and mark[2] in report[2]
+    faults = [f"{tree}: {m[0]}:{m[1]}: Go does not say: {m[2]}" for m in sorted(wanted) if not any(meets(r, m) for r in reports)]
+    faults += [f"{tree}: {r[0]}:{r[1]}: Go says: {r[2]}" for r in reports if not any(meets(r, m) for m in wanted)]
+    return faults
+
+
 def main():
     arguments = sys.argv[1:]
     update = "--update" in arguments
@@ -125,6 +183,9 @@ def main():
         for file in sorted((ROOT / folder).rglob("*.go")):
             if not paths or any(file == p or p in file.parents for p in paths):
                 work.append((check, file))
+    for tree in sorted((ROOT / "tests/packages").iterdir()):
+        if not paths or any(tree == p or p in tree.parents or tree in p.parents for p in paths):
+            work.append((confirm_tree, tree))
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         results = list(pool.map(lambda item: item[0](item[1], update), work))
     faults = [fault for result in results for fault in result]

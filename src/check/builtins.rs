@@ -7,6 +7,7 @@ use super::info::{Builtin, Mode};
 use super::operand::{Operand, Part};
 use crate::constant::{self, Value};
 use crate::diag::Code;
+use crate::source::Span;
 use crate::syntax::ast::{BinaryOp, CallExpr, Expr};
 use crate::types::{Basic, ChanDir, CommonUnder, Signature, Type, TypeKind};
 use std::sync::Arc;
@@ -31,6 +32,7 @@ impl<'a> Checker<'a> {
         }
         let count = if special { call.args.len() } else { args.len() };
         if args.iter().all(Operand::is_valid) && self.builtin_arg_count(e, builtin, count) {
+            self.verify_builtin(builtin, call.fun.span);
             self.builtin_kind(x, e, call, builtin, args);
         }
         if is_len {
@@ -79,7 +81,7 @@ impl<'a> Checker<'a> {
             Builtin::Real | Builtin::Imag => self.real_or_imag(x, builtin, args.swap_remove(0)),
             Builtin::Make => self.make(x, e, call),
             Builtin::Max | Builtin::Min => self.max_or_min(x, builtin, args),
-            Builtin::New => self.allocate(x, &call.args[0]),
+            Builtin::New => self.allocate(x, call.fun.span, &call.args[0]),
             Builtin::Panic => {
                 let any = self.w.any;
                 if self.assignment(&mut args[0], Some(any), "argument to panic") {
@@ -487,7 +489,7 @@ impl<'a> Checker<'a> {
     }
 
     /// Spec: Allocation. `new(T)` or `new(value)`.
-    fn allocate(&mut self, x: &mut Operand<'a>, arg: &'a Expr) {
+    fn allocate(&mut self, x: &mut Operand<'a>, at: Span, arg: &'a Expr) {
         let mut operand = self.raw_expr(arg, None);
         match operand.mode {
             Mode::Invalid => return,
@@ -508,6 +510,7 @@ impl<'a> Checker<'a> {
                 if self.is_untyped(operand.ty) && !self.assignment(&mut operand, None, "argument to new") {
                     return;
                 }
+                self.verify_version(at, (1, 26), &format!("new({})", self.expr_string(arg)));
             }
         }
         x.mode = Mode::Value;

@@ -205,6 +205,13 @@ impl<'a> Checker<'a> {
         if all.is_empty() {
             return Some(sig.clone());
         }
+        if own > 0 && !matches!(call.fun.kind, ExprKind::Index { .. }) {
+            self.verify_version(call.fun.span, (1, 18), "implicit function instantiation");
+        }
+        if let Some(&(first, _)) = generic.first() {
+            let at = args[first].span();
+            self.verify_version(at, (1, 21), "implicitly instantiated function as argument");
+        }
         let found = match self.infer(call_end(call), &all, known, &pars, &infer_args, false) {
             Ok(found) => found,
             Err((span, msg)) => {

@@ -6,12 +6,14 @@
 
 use super::info::{FuncVars, Info, Mode, Object, ObjectKind, TypeAndValue};
 use super::scope::{Scope, ScopeId};
+use super::version::FileVersion;
 use super::{Importer, World};
 use crate::constant::Value;
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::source::Span;
 use crate::syntax::SourceKind;
 use crate::syntax::ast::{Block, ConstSpec, Expr, FuncDecl, Ident, ImportSpec, NodeId, TypeSpec};
+use crate::syntax::build_constraint::Version;
 use crate::types::{Basic, NamedId, ObjectId, PackageId, Type, TypeParamId, TypeTable};
 use rustc_hash::{FxHashMap, FxHashSet};
 use smol_str::SmolStr;
@@ -45,6 +47,7 @@ pub struct Env {
     pub has_call_or_recv: bool,
     /// The type parameters of the function that is being checked, its receiver's first.
     pub type_params: Arc<[TypeParamId]>,
+    pub version: FileVersion,
 }
 
 /// How far a package-level declaration is.
@@ -61,6 +64,7 @@ pub struct DeclInfo<'a> {
     pub state: DeclState,
     /// The file's scope.
     pub scope: ScopeId,
+    pub version: FileVersion,
     pub kind: DeclKind<'a>,
     /// Package-level constants, variables and functions that it mentions, in order of first mention.
     pub deps: Vec<ObjectId>,
@@ -116,6 +120,8 @@ pub struct Checker<'a> {
     pub kind: SourceKind,
     /// A package of the library: functions may lack bodies.
     pub library: bool,
+    /// The language version of files that don't ask for one.
+    pub version: Version,
     pub scopes: Vec<Scope>,
     pub env: Env,
     pub delayed: Vec<Action<'a>>,
@@ -209,6 +215,7 @@ impl<'a> Checker<'a> {
             func,
             has_call_or_recv: false,
             type_params: self.env.type_params.clone(),
+            version: self.env.version,
         };
         let saved = std::mem::replace(&mut self.env, env);
         self.func_body(name, sig, &vars, body);

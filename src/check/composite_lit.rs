@@ -138,6 +138,12 @@ impl<'a> Checker<'a> {
                     continue;
                 }
             };
+            if path.len() > 1 && !self.allows((1, 27)) {
+                let (way, ty) = (self.field_path(base, &path), self.type_string(base));
+                let what = format!("use of promoted field {way} in struct literal of type {ty}");
+                self.verify_version(key.span, (1, 27), &what);
+                continue;
+            }
             if indirect {
                 let msg = format!("invalid implicit pointer indirection to reach {}", ident.name);
                 self.error(Code::InvalidLit, key.span, msg);
@@ -155,6 +161,17 @@ impl<'a> Checker<'a> {
             self.assignment(&mut x, Some(ty), "struct literal");
             self.repeated_field(key, &ident.name, path, &mut seen);
         }
+    }
+
+    /// The names of the fields on a way.
+    fn field_path(&self, ty: Type, path: &[u32]) -> String {
+        let (mut at, mut names) = (ty, Vec::new());
+        for &i in path {
+            let Some((name, next, _)) = self.field_at(at, i) else { break };
+            names.push(name);
+            at = next;
+        }
+        names.join(".")
     }
 
     fn repeated_field(&mut self, key: &'a Expr, name: &str, path: Vec<u32>, seen: &mut Vec<(Vec<u32>, String)>) {

@@ -159,7 +159,7 @@ impl<'a> Checker<'a> {
             || ((self.is_pointer(v) || uintptr(self, v)) && unsafe_pointer(self, t))
             || (unsafe_pointer(self, v) && (self.is_pointer(t) || uintptr(self, t)))
             || self.slice_to_array(v, t);
-        if ok { Ok(()) } else { Err(why) }
+        if ok { self.allowed_conversion(v, t) } else { Err(why) }
     }
 
     /// Spec: Conversions, of and to type parameters: each type of the type sets.
@@ -185,6 +185,18 @@ impl<'a> Checker<'a> {
             }
         }
         Ok(())
+    }
+
+    fn allowed_conversion(&self, from: Type, to: Type) -> Result<(), String> {
+        let (wanted, what) = match self.types().under(to) {
+            TypeKind::Array { .. } => ((1, 20), "array"),
+            TypeKind::Pointer(_) => ((1, 17), "array pointer"),
+            _ => return Ok(()),
+        };
+        if self.allows(wanted) || !self.slice_to_array(from, to) {
+            return Ok(());
+        }
+        Err(format!("conversion of slice to {what} {}", self.requires(wanted)))
     }
 
     /// Spec: Conversions from slice to array or array pointer.

@@ -24,14 +24,15 @@ impl<'a> Checker<'a> {
             DeclState::Doing => return self.meet_again(object),
             DeclState::Todo => info.state = DeclState::Doing,
         }
-        let (kind, scope) = (info.kind.clone(), info.scope);
+        let (kind, scope, version) = (info.kind.clone(), info.scope, info.version);
         self.path.push(object);
         self.behind.push(self.guards > 0);
         let saved_guards = (std::mem::take(&mut self.guards), self.outer_interface.take());
         let tracks = !matches!(kind, DeclKind::Type(_));
         let decl = tracks.then_some(object);
         let type_params = std::sync::Arc::from([]);
-        let env = Env { scope, decl, iota: None, err_span: None, func: None, has_call_or_recv: false, type_params };
+        let (iota, err_span, func) = (None, None, None);
+        let env = Env { scope, decl, iota, err_span, func, has_call_or_recv: false, type_params, version };
         let saved = std::mem::replace(&mut self.env, env);
         let saved_length = std::mem::take(&mut self.in_length);
         match kind {
@@ -276,6 +277,7 @@ impl<'a> Checker<'a> {
     }
 
     fn type_decl(&mut self, object: ObjectId, spec: &'a TypeSpec) {
+        self.verify_type_decl(spec);
         self.open_types += 1;
         let own = self.object(object).ty;
         if let TypeKind::Named(id) = *self.types().kind(own)

@@ -205,6 +205,9 @@ impl<'a> Checker<'a> {
             let d = Diagnostic::error(Code::UndeclaredName, e.span, format!("undefined: {}", ident.name));
             return self.report(Diagnostic { help: self.help_for_name(&ident.name), ..d });
         };
+        if scope.is_none() && !self.verify_predeclared(&ident.name, e.span) {
+            return;
+        }
         self.record_use(ident, object);
         let kind = self.object(object).kind.clone();
         let is_type = matches!(kind, ObjectKind::TypeName { .. });
@@ -318,6 +321,7 @@ impl<'a> Checker<'a> {
         let Some(value) = constant::parse_literal(kind, text) else {
             return self.error(Code::InvalidConstVal, x.span(), format!("malformed constant: {text}"));
         };
+        self.verify_literal(x.span(), kind, text);
         let basic = match kind {
             LitKind::Int => Basic::UntypedInt,
             LitKind::Float => Basic::UntypedFloat,

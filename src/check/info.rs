@@ -180,6 +180,9 @@ pub struct Info {
     /// Functions, function literals (by node) to their parameters' and results' objects in order, receiver first;
     /// unnamed and blank ones have objects too.
     pub params: FxHashMap<NodeId, FuncVars>,
+    /// `for` statements, by the node of their body, whose variables are one for the loop rather than one for each
+    /// iteration: those of files in a language version before 1.22.
+    pub shared_loops: rustc_hash::FxHashSet<NodeId>,
     /// All objects, by `ObjectId`.
     pub arena: Vec<Object>,
 }
@@ -215,6 +218,8 @@ pub struct Package {
     /// The import path: `main`, `fmt`, `sync/atomic`.
     pub path: SmolStr,
     pub name: SmolStr,
+    /// Of the standard library.
+    pub library: bool,
     pub files: Vec<Arc<ast::SourceUnit>>,
     pub imports: Vec<PackageId>,
     /// Package-level variables in order of initialisation. A script's top-level variables are locals of its main

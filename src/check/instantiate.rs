@@ -25,6 +25,7 @@ impl<'a> Checker<'a> {
 
     /// `x[indices]` where `x` is a type.
     pub fn instantiated_type(&mut self, e: &'a Expr, x: &'a Expr, indices: &'a [Expr]) -> Type {
+        self.verify_version(e.span, (1, 18), "type instantiation");
         let generic = self.generic_or_type(x);
         if generic == INVALID {
             return INVALID;
@@ -135,6 +136,9 @@ impl<'a> Checker<'a> {
         if comparable && set.comparable && !self.types().is_comparable(ty, !strict) {
             return Some(format!("{v} does not satisfy comparable"));
         }
+        if comparable && set.comparable && !self.allows((1, 20)) && !self.types().is_comparable(ty, false) {
+            return Some(format!("{v} to satisfy comparable {}", self.requires((1, 20))));
+        }
         None
     }
 
@@ -191,6 +195,9 @@ impl<'a> Checker<'a> {
             && let TypeKind::Signature(_) = self.types().kind(self.types().core(target))
         {
             let target = self.types().core(target);
+            let partly = self.partial.contains_key(&function_node(x.expr));
+            let how = if partly { "partially" } else { "implicitly" };
+            self.verify_version(x.span(), (1, 21), &format!("{how} instantiated function in assignment"));
             return self.instantiate_for(x, &sig, Some((target, desc)));
         }
         if self.partial.contains_key(&function_node(x.expr)) {
@@ -230,6 +237,7 @@ impl<'a> Checker<'a> {
     /// `f[targs]`: fully or partially instantiated.
     pub fn function_instance(&mut self, x: &mut Operand<'a>, e: &'a Expr, generic: &Operand<'a>, list: &'a [Expr]) {
         let Some(sig) = self.generic_signature(generic.ty) else { return };
+        self.verify_version(e.span, (1, 18), "function instantiation");
         let Some(args) = self.type_arguments(list) else { return };
         let (got, want) = (args.len(), sig.type_params.len());
         if got > want {

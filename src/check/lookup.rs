@@ -247,7 +247,7 @@ impl<'a> Checker<'a> {
     }
 
     /// The name, type and package of a struct's field; pointers are followed.
-    fn field_at(&self, ty: Type, index: u32) -> Option<(String, Type, PackageId)> {
+    pub(super) fn field_at(&self, ty: Type, index: u32) -> Option<(String, Type, PackageId)> {
         let base = match self.types().under(ty) {
             TypeKind::Pointer(base) => *base,
             _ => ty,

@@ -46,16 +46,19 @@ mod unify;
 mod universe;
 mod untyped;
 mod unused;
+mod version;
 
 pub use checker::Checker;
 pub use lookup::Found;
 pub use operand::{Operand, Part};
 pub use scope::ScopeId;
+pub use suggest::missing_package;
 
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::source::{Pos, Span};
 use crate::syntax::SourceKind;
 use crate::syntax::ast::{Decl, SourceUnit, TopLevel};
+use crate::syntax::build_constraint::{NEWEST, Version};
 use crate::types::{ObjectId, PackageId, Type, TypeTable};
 use checker::Env;
 use info::{Info, Package};
@@ -105,17 +108,36 @@ pub trait Importer {
     }
 }
 
-/// Checks a package and, first, those that it imports. Diagnostics come sorted by position.
+/// What is known of a package before it is checked.
+#[derive(Clone, Copy, Debug)]
+pub struct Outset<'p> {
+    /// The import path; a program's is `main`.
+    pub path: &'p str,
+    pub kind: SourceKind,
+    /// The language version of files that don't ask for one.
+    pub version: Version,
+    /// A package of the library: functions may lack bodies.
+    pub library: bool,
+}
+
+impl<'p> Outset<'p> {
+    /// A package of the program, in the newest version of the language.
+    pub fn new(path: &'p str, kind: SourceKind) -> Outset<'p> {
+        Outset { path, kind, version: NEWEST, library: false }
+    }
+}
+
+/// Checks a package and, first, those that it imports. Packages of the program must have been checked before; what is
+/// not known is asked of the importer. Diagnostics come sorted by position.
 pub fn check_package(
     world: &mut World,
-    path: &str,
+    outset: Outset,
     files: Vec<Arc<SourceUnit>>,
-    kind: SourceKind,
     importer: &mut dyn Importer,
     diags: &mut Vec<Diagnostic>,
 ) -> PackageId {
-    let pkg = new_package(world, path, &files);
-    check_files(world, pkg, files, kind, false, importer, diags);
+    let pkg = new_package(world, outset.path, &files);
+    check_files(world, pkg, files, outset, importer, diags);
     pkg
 }
 
@@ -129,7 +151,7 @@ pub fn check_script_unit(
     diags: &mut Vec<Diagnostic>,
 ) {
     let told = diags.len();
-    check_files(world, pkg, vec![unit], SourceKind::Script, false, importer, diags);
+    check_files(world, pkg, vec![unit], Outset::new("main", SourceKind::Script), importer, diags);
     // A later line may use what this one declares.
     let found = diags.split_off(told);
     diags.extend(found.into_iter().filter(|d| !matches!(d.code, Code::UnusedVar | Code::UnusedImport)));
@@ -165,7 +187,9 @@ fn import(
     }
     let files = importer.package_files(path)?;
     let id = new_package(world, path, &files);
-    check_files(world, id, files, SourceKind::Program, true, importer, diags);
+    world.packages[id.0 as usize].library = true;
+    let outset = Outset { library: true, ..Outset::new(path, SourceKind::Program) };
+    check_files(world, id, files, outset, importer, diags);
     Some(id)
 }
 
@@ -173,12 +197,11 @@ fn check_files(
     world: &mut World,
     pkg: PackageId,
     files: Vec<Arc<SourceUnit>>,
-    kind: SourceKind,
-    library: bool,
+    outset: Outset,
     importer: &mut dyn Importer,
     diags: &mut Vec<Diagnostic>,
 ) {
-    let mut checker = Checker::new(world, pkg, kind, library, importer);
+    let mut checker = Checker::new(world, pkg, outset, importer);
     checker.run(&files);
     let mut found = std::mem::take(&mut checker.diags);
     drop(checker);
@@ -194,13 +217,7 @@ fn sort_diagnostics(diags: &mut Vec<Diagnostic>) {
 }
 
 impl<'a> Checker<'a> {
-    fn new(
-        world: &'a mut World,
-        pkg: PackageId,
-        kind: SourceKind,
-        library: bool,
-        importer: &'a mut dyn Importer,
-    ) -> Checker<'a> {
+    fn new(world: &'a mut World, pkg: PackageId, outset: Outset, importer: &'a mut dyn Importer) -> Checker<'a> {
         let first_object = world.info.arena.len() as u32;
         let env = Env {
             scope: ScopeId::FILE,
@@ -210,6 +227,7 @@ impl<'a> Checker<'a> {
             func: None,
             has_call_or_recv: false,
             type_params: Arc::from([]),
+            version: version::FileVersion::of_package(outset.version),
         };
         let package_scope = Scope { parent: None, names: world.packages[pkg.0 as usize].scope.clone() };
         let imported = world.script_imports.get(&pkg).cloned().unwrap_or_default();
@@ -219,8 +237,9 @@ impl<'a> Checker<'a> {
             importer,
             diags: Vec::new(),
             pkg,
-            kind,
-            library,
+            kind: outset.kind,
+            library: outset.library,
+            version: outset.version,
             scopes: vec![package_scope, file_scope],
             env,
             delayed: Vec::new(),
@@ -308,7 +327,8 @@ impl<'a> Checker<'a> {
         // Functions see all variables, those of later statements too.
         let bodies = std::mem::take(&mut self.delayed);
         let mut stmts = Vec::new();
-        for item in files.iter().flat_map(|f| &f.items) {
+        for (file, item) in files.iter().flat_map(|f| f.items.iter().map(move |item| (f, item))) {
+            self.env.version = self.file_version(file);
             match item {
                 TopLevel::Stmt(stmt) => {
                     self.script_stmt(stmt);

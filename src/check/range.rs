@@ -24,6 +24,9 @@ impl<'a> Checker<'a> {
         let yields = self.range_yields(s, &mut x);
         self.open_scope();
         let over_int = x.is_valid() && self.is_integer(x.ty);
+        if s.define && !self.allows((1, 22)) {
+            self.info().shared_loops.insert(s.body.id);
+        }
         if s.define {
             self.range_define(s, span, &mut x, &yields, over_int);
         } else if s.key.is_some() {
@@ -85,6 +88,7 @@ impl<'a> Checker<'a> {
             TypeKind::Basic(Basic::String | Basic::UntypedString) => {
                 Ok(Yields { key: int, value: Some(Basic::Int32.ty()) })
             }
+            TypeKind::Basic(_) if self.is_integer(core) && !self.allows((1, 22)) => Err(self.requires((1, 22))),
             TypeKind::Basic(_) if self.is_integer(core) => Ok(Yields { key: Some(ty), value: None }),
             TypeKind::Array { elem, .. } | TypeKind::Slice(elem) => Ok(Yields { key: int, value: Some(*elem) }),
             TypeKind::TypeParam(_) => Err(match self.types().common_under(ty) {
@@ -104,6 +108,7 @@ impl<'a> Checker<'a> {
                 Err(format!("receive from send-only channel {}", self.type_string(ty)))
             }
             TypeKind::Chan { elem, .. } => Ok(Yields { key: Some(*elem), value: None }),
+            TypeKind::Signature(_) if !self.allows((1, 23)) => Err(self.requires((1, 23))),
             TypeKind::Signature(sig) => self.iterator_yields(sig.clone()),
             _ => Err(String::new()),
         }

@@ -6,6 +6,7 @@ use super::checker::{Checker, ConstGroup, DeclInfo, DeclKind, DeclState, INVALID
 use super::info::{Object, ObjectKind};
 use super::scope::ScopeId;
 use super::signature::{base_type_expr, receiver_name};
+use super::suggest::missing_package;
 use super::typexpr::is_exported;
 use crate::constant::Value;
 use crate::diag::{Code, Diagnostic};
@@ -23,6 +24,8 @@ impl<'a> Checker<'a> {
         for (i, file) in files.iter().enumerate() {
             let scope = if i == 0 { ScopeId::FILE } else { self.new_scope(Some(ScopeId::PACKAGE)) };
             file_scopes.push(scope);
+            self.env.version = self.file_version(file);
+            self.check_file_version(file);
             for spec in &file.imports {
                 self.import_spec(scope, spec);
             }
@@ -74,8 +77,7 @@ impl<'a> Checker<'a> {
             return None;
         }
         let Some(package) = super::import(self.w, path, self.importer, &mut self.diags) else {
-            let d = Diagnostic::error(Code::BrokenImport, span, format!("package {path} is not in std"));
-            self.report(Diagnostic { help: self.help_for_path(path), ..d });
+            self.report(missing_package(path, span, self.importer.paths()));
             return None;
         };
         let own = &mut self.w.packages[self.pkg.0 as usize];
@@ -189,7 +191,8 @@ impl<'a> Checker<'a> {
     }
 
     fn add_decl(&mut self, scope: ScopeId, object: ObjectId, kind: DeclKind<'a>) {
-        let info = DeclInfo { state: DeclState::Todo, scope, kind, deps: Vec::new(), dep_set: FxHashSet::default() };
+        let (version, deps, dep_set) = (self.env.version, Vec::new(), FxHashSet::default());
+        let info = DeclInfo { state: DeclState::Todo, scope, version, kind, deps, dep_set };
         self.decls.insert(object, info);
         self.decl_order.push(object);
     }
@@ -231,6 +234,7 @@ impl<'a> Checker<'a> {
     fn collect_func(&mut self, scope: ScopeId, decl: &'a FuncDecl, methods: &mut Vec<(ObjectId, &'a FuncDecl)>) {
         let object = self.new_func(decl, None);
         let name = &decl.name.name;
+        self.verify_func_decl(decl);
         if decl.receiver.is_some() {
             self.record_def(&decl.name, object);
             methods.push((object, decl));

@@ -82,7 +82,9 @@ impl<'a> Checker<'a> {
             return true;
         }
         if self.is_integer(y.ty) && !self.is_untyped(y.ty) {
-            return true;
+            let shown = self.operand_string(y);
+            let what = format!("invalid operation: signed shift count {shown}");
+            return self.is_unsigned(y.ty) || self.verify_version(y.span(), (1, 13), &what);
         }
         if self.is_untyped(y.ty) {
             self.convert_untyped(y, Basic::Uint.ty());

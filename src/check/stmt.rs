@@ -230,6 +230,9 @@ impl<'a> Checker<'a> {
             self.condition(cond, "for");
         }
         self.optional_stmt(&s.post);
+        if s.init.is_some() && !self.allows((1, 22)) {
+            self.info().shared_loops.insert(s.body.id);
+        }
         self.block(&s.body);
         self.close_scope();
     }

@@ -235,10 +235,15 @@ impl<'a> Checker<'a> {
         match self.types().under(ty).clone() {
             TypeKind::Basic(Basic::Invalid) => {}
             TypeKind::Interface(interface) => {
+                let constraint = interface.comparable || !interface.terms.is_empty();
+                if constraint && self.is_foreign(ty) && !self.verify_element(e, ty, "constraint interface") {
+                    return;
+                }
                 for method in interface.methods.iter() {
                     // Identical methods may come in more than once.
                     let sig = method.sig;
-                    let conflict = set.find(method).is_some_and(|at| set.methods[at].sig != sig);
+                    let overlap = self.allows((1, 14));
+                    let conflict = set.find(method).is_some_and(|at| !overlap || set.methods[at].sig != sig);
                     let name = method.name.clone();
                     if let Some(other) = set.add(method.clone(), e.span)
                         && conflict
@@ -249,7 +254,13 @@ impl<'a> Checker<'a> {
                 terms.extend(interface.terms.iter().copied());
                 *comparable |= interface.comparable;
             }
-            _ => terms.push(ty),
+            _ => {
+                let is_union = matches!(self.types().kind(ty), TypeKind::Union(_));
+                let what = if is_union { "interface element" } else { "non-interface type" };
+                if self.verify_element(e, ty, what) {
+                    terms.push(ty);
+                }
+            }
         }
     }
 

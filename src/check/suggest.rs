@@ -7,6 +7,8 @@
 use super::checker::Checker;
 use super::resolver::implicit_path;
 use super::typexpr::is_exported;
+use crate::diag::{Code, Diagnostic};
+use crate::source::Span;
 use crate::types::{PackageId, Type, TypeKind};
 
 /// How deep embedded fields are looked into.
@@ -27,15 +29,6 @@ impl Checker<'_> {
             at = scope.parent;
         }
         closest(name, names).map(did_you_mean)
-    }
-
-    /// For an import path without a package.
-    pub(super) fn help_for_path(&self, path: &str) -> Option<String> {
-        let paths = self.importer.paths();
-        if let Some(whole) = paths.iter().find(|whole| whole.rsplit('/').next() == Some(path)) {
-            return Some(did_you_mean(whole));
-        }
-        closest(path, paths.iter().copied()).map(did_you_mean)
     }
 
     /// For a name that a package doesn't export.
@@ -79,6 +72,15 @@ impl Checker<'_> {
             _ => {}
         }
     }
+}
+
+/// The error for an import path without a package; `paths` are those of the library.
+pub fn missing_package(path: &str, span: Span, paths: &[&str]) -> Diagnostic {
+    let help = match paths.iter().find(|whole| whole.rsplit('/').next() == Some(path)) {
+        Some(whole) => Some(did_you_mean(whole)),
+        None => closest(path, paths.iter().copied()).map(did_you_mean),
+    };
+    Diagnostic { help, ..Diagnostic::error(Code::BrokenImport, span, format!("package {path} is not in std")) }
 }
 
 fn did_you_mean(name: &str) -> String {

@@ -109,6 +109,7 @@ impl<'a> Checker<'a> {
     pub fn generic_receiver(&mut self, written: &'a Expr, type_params: &mut Vec<TypeParamId>) -> Option<Type> {
         let base = base_type_expr(written);
         let ExprKind::Index { x, indices } = &base.kind else { return None };
+        self.verify_version(base.span, (1, 18), "type instantiation");
         let pointer = matches!(written.unparen().kind, ExprKind::Star(_));
         let generic = self.generic_or_type(x);
         let params = self.receiver_base_params(x, generic);

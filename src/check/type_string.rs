@@ -1,11 +1,19 @@
 //! Types as messages spell them.
 //!
-//! Always: names of the present package stand alone, others are qualified by their package's name.
+//! Always: names of the present package stand alone, others are qualified by their package's name, or by its path where
+//! packages of one name are imported, directly or not.
 //! Not here: parameter names, which are no part of a type.
 
 use super::checker::Checker;
 use crate::types::{Basic, ChanDir, Interface, PackageId, Signature, Type, TypeKind, TypeParamId};
+use rustc_hash::FxHashSet;
 use std::fmt::Write;
+
+/// Names that internal packages of Go's library have, too, and the packages that lead to those.
+const INTERNAL_NAMESAKES: &[(&str, &[&str])] =
+    &[("sync", WITH_SYNC), ("atomic", WITH_SYNC), ("strconv", &["fmt", "strconv"]), ("maps", &["maps"])];
+
+const WITH_SYNC: &[&str] = &["bufio", "bytes", "context", "fmt", "io", "math/rand", "os", "strings", "sync", "time"];
 
 impl<'a> Checker<'a> {
     pub fn type_string(&self, ty: Type) -> String {
@@ -42,8 +50,7 @@ impl<'a> Checker<'a> {
             TypeKind::Named(id) => {
                 let named = self.types().named(*id);
                 if named.pkg != self.pkg && named.pkg != PackageId::UNIVERSE {
-                    out.push_str(&self.w.packages[named.pkg.0 as usize].name);
-                    out.push('.');
+                    self.write_qualifier(out, named.pkg);
                 }
                 out.push_str(&named.name);
                 if let Some((origin, args)) = &named.instance_of {
@@ -51,7 +58,7 @@ impl<'a> Checker<'a> {
                     let own = &args[self.types().named(*origin).outer.len()..];
                     if !own.is_empty() {
                         out.push('[');
-                        self.write_list(out, own, ",", depth);
+                        self.write_list(out, own, ", ", depth);
                         out.push(']');
                     }
                 }
@@ -114,6 +121,37 @@ impl<'a> Checker<'a> {
                 }
             }
         }
+    }
+
+    fn write_qualifier(&self, out: &mut String, id: PackageId) {
+        let package = &self.w.packages[id.0 as usize];
+        match self.shares_name(id) {
+            true => out.push_str(&crate::constant::quote(package.path.as_bytes())),
+            false => out.push_str(&package.name),
+        }
+        out.push('.');
+    }
+
+    /// Whether another package of the same name is reached from here.
+    fn shares_name(&self, id: PackageId) -> bool {
+        let name = &self.w.packages[id.0 as usize].name;
+        let mut seen = FxHashSet::default();
+        let mut todo = vec![self.pkg];
+        let mut namesake = false;
+        while let Some(at) = todo.pop() {
+            let package = &self.w.packages[at.0 as usize];
+            if !seen.insert(at) {
+                continue;
+            }
+            namesake |= at != id && package.name == *name;
+            // The library's own imports are not Go's.
+            if package.library {
+                namesake |= INTERNAL_NAMESAKES.iter().any(|(n, of)| n == name && of.contains(&package.path.as_str()));
+            } else {
+                todo.extend(&package.imports);
+            }
+        }
+        namesake
     }
 
     fn write_type_params(&self, out: &mut String, params: &[TypeParamId], depth: u32) {

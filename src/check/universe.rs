@@ -157,6 +157,7 @@ pub fn package(id: PackageId, path: &str, name: &str) -> Package {
         id,
         path: SmolStr::new(path),
         name: SmolStr::new(name),
+        library: false,
         files: Vec::new(),
         imports: Vec::new(),
         init_order: Vec::new(),

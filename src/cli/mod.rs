@@ -5,12 +5,14 @@
 
 use crate::diag::{Diagnostic, ErrorFormat, render};
 use crate::exec::Options;
+use crate::project::{Start, Version, parse_version};
 use crate::sched::PolicyKind;
 use crate::session::{self, Front, has_errors};
 use crate::stdlib;
+use crate::syntax::{SourceKind, kind_of};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::io::{IsTerminal, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Runs Go programs and scripts.
 #[derive(Parser)]
@@ -24,16 +26,24 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Runs a Go file (the default: `gorge FILE`).
+    /// Runs a Go program or script (the default: `gorge FILE` or `gorge FOLDER`).
     Run(RunArgs),
-    /// Checks Go files without running them.
-    Check {
-        /// How errors are printed.
-        #[arg(long, value_enum, default_value_t = Format::Human)]
-        error_format: Format,
-        #[arg(required = true)]
-        files: Vec<String>,
-    },
+    /// Checks packages and scripts without running them.
+    Check(CheckArgs),
+}
+
+#[derive(Args)]
+struct CheckArgs {
+    /// How errors are printed.
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    error_format: Format,
+    /// The version of the language, such as go1.21, in files without a `//go:build` line that has one [default: what
+    /// go.mod says of a folder, else the newest].
+    #[arg(long, value_parser = parse_lang)]
+    lang: Option<Version>,
+    /// Folders, each with a package; the files of one package; scripts.
+    #[arg(required = true)]
+    files: Vec<String>,
 }
 
 #[derive(Args)]
@@ -62,7 +72,12 @@ struct RunArgs {
     /// How errors are printed.
     #[arg(long, value_enum, default_value_t = Format::Human)]
     error_format: Format,
-    /// The file to run; `-` is standard input. Without a file the prompt starts. What follows goes to the program.
+    /// The version of the language, such as go1.21, in files without a `//go:build` line that has one [default: what
+    /// go.mod says of a folder, else the newest].
+    #[arg(long, value_parser = parse_lang)]
+    lang: Option<Version>,
+    /// What to run: a script, the files of a program (`a.go b.go`), or a folder with a program; `-` is standard input.
+    /// Without it the prompt starts. What follows goes to the program.
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
     file: Vec<String>,
 }
@@ -107,6 +122,10 @@ fn parse_size(text: &str) -> Result<usize, String> {
     number.checked_mul(factor).filter(|&n| n >= 1 << 20).ok_or_else(|| "from 1M on".to_string())
 }
 
+fn parse_lang(text: &str) -> Result<Version, String> {
+    parse_version(text).ok_or_else(|| "a version such as go1.21, at most go1.27".to_string())
+}
+
 /// The whole command; gives the exit status.
 pub fn main() -> i32 {
     let cli = match Cli::try_parse() {
@@ -118,9 +137,9 @@ pub fn main() -> i32 {
         }
     };
     match cli.command {
-        Some(Command::Check { error_format, files }) => check(&files, error_format.into()),
+        Some(Command::Check(args)) => check(&args),
         Some(Command::Run(args)) if args.file.is_empty() => {
-            complain("gorge run: which file? (`gorge` alone starts the prompt)\n");
+            complain("gorge run: which file or folder? (`gorge` alone starts the prompt)\n");
             1
         }
         Some(Command::Run(args)) => run(args),
@@ -161,61 +180,80 @@ fn show(diagnostics: &[Diagnostic], front: &Front, format: ErrorFormat) {
     complain(&render(diagnostics, &front.sources, format, color));
 }
 
-/// A file's bytes; `-` is standard input.
-fn read(name: &str) -> Result<Vec<u8>, String> {
-    if name == "-" {
+/// What the first of the arguments stand for, and how many of them.
+///
+/// As with the go command, `.go` files that follow the first are files of the same package. A script is one file;
+/// what follows it goes to it.
+fn start(args: &[String]) -> Result<(Start, usize), String> {
+    let Some(first) = args.first() else { return Err("nothing to run".to_string()) };
+    if first == "-" {
         let mut bytes = Vec::new();
-        return std::io::stdin().read_to_end(&mut bytes).map(|_| bytes).map_err(|e| format!("standard input: {e}"));
+        std::io::stdin().read_to_end(&mut bytes).map_err(|e| format!("standard input: {e}"))?;
+        return Ok((Start::Text { name: "<stdin>".to_string(), bytes, folder: PathBuf::from(".") }, 1));
     }
-    if Path::new(name).is_dir() {
-        return Err(format!("{name}: is a directory; name a file"));
+    if Path::new(first).is_dir() {
+        return Ok((Start::Folder(first.clone()), 1));
     }
-    std::fs::read(name).map_err(|e| format!("{name}: {}", describe(&e)))
+    let is_go = |name: &&String| name.ends_with(".go") && !Path::new(name).is_dir();
+    let count = args.iter().take_while(is_go).count().max(1);
+    let count = if count > 1 && is_script(first)? { 1 } else { count };
+    Ok((Start::Files(args[..count].to_vec()), count))
+}
+
+fn is_script(name: &str) -> Result<bool, String> {
+    let bytes = std::fs::read(name).map_err(|e| format!("{name}: {}", describe(&e)))?;
+    Ok(kind_of(&String::from_utf8_lossy(&bytes)) == SourceKind::Script)
 }
 
 fn describe(e: &std::io::Error) -> String {
     match e.kind() {
-        std::io::ErrorKind::NotFound => "no such file".to_string(),
+        std::io::ErrorKind::NotFound => "no such file or folder".to_string(),
         std::io::ErrorKind::PermissionDenied => "permission denied".to_string(),
         _ => e.to_string(),
     }
 }
 
-fn check(files: &[String], format: ErrorFormat) -> i32 {
+fn check(args: &CheckArgs) -> i32 {
     let mut status = 0;
-    for name in files {
-        let bytes = match read(name) {
-            Ok(bytes) => bytes,
-            Err(e) => {
-                complain(&format!("gorge: {e}\n"));
-                status = 1;
-                continue;
-            }
-        };
+    let mut rest = &args.files[..];
+    while !rest.is_empty() {
         let mut front = Front::default();
-        let (_, diagnostics) = front.check(name, &bytes);
-        show(&diagnostics, &front, format);
-        if has_errors(&diagnostics) {
-            status = 1;
+        let checked = start(rest).and_then(|(start, count)| {
+            rest = &rest[count..];
+            front.check_program(&start, args.lang, false)
+        });
+        match checked {
+            Ok((_, diagnostics)) => {
+                show(&diagnostics, &front, args.error_format.into());
+                if has_errors(&diagnostics) {
+                    status = 1;
+                }
+            }
+            Err(message) => {
+                complain(&format!("gorge: {message}\n"));
+                return 1;
+            }
         }
     }
     status
 }
 
 fn run(args: RunArgs) -> i32 {
-    let name = args.file[0].clone();
     let format = args.error_format.into();
-    let bytes = match read(&name) {
-        Ok(bytes) => bytes,
-        Err(e) => {
-            complain(&format!("gorge: {e}\n"));
+    let mut front = Front::default();
+    let checked = start(&args.file).and_then(|(start, count)| {
+        // What `os.Args` holds: what is run, then what follows it.
+        let own = args.file.iter().take(1).chain(&args.file[count..]);
+        stdlib::os::set_args(own.map(|arg| arg.clone().into_bytes()).collect());
+        front.check_program(&start, args.lang, true)
+    });
+    let (package, diagnostics) = match checked {
+        Ok(checked) => checked,
+        Err(message) => {
+            complain(&format!("gorge: {message}\n"));
             return 1;
         }
     };
-    // What `os.Args` holds: the file, then what follows it.
-    stdlib::os::set_args(args.file.iter().map(|arg| arg.clone().into_bytes()).collect());
-    let mut front = Front::default();
-    let (package, diagnostics) = front.check(if name == "-" { "<stdin>" } else { &name }, &bytes);
     show(&diagnostics, &front, format);
     let Some(main) = package.filter(|_| !has_errors(&diagnostics)) else { return 1 };
     match session::run(front, main, options(&args)) {

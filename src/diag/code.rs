@@ -23,6 +23,7 @@ codes! {
     // Declarations, scopes, packages.
     DuplicateDecl, UndeclaredName, UnusedVar, UnusedImport, BrokenImport, InvalidInit, MissingInit, MissingMain,
     InvalidIota, InvalidDeclCycle, InvalidInitCycle, BlankIdentifier, UnexportedName, UndeclaredImportedName,
+    UnsupportedFeature, TooNew,
     InvalidPkgUse, MissingInitBody, InvalidMethodExpr, MissingReturn, MisplacedStmt,
     // Types.
     NotAType, InvalidArrayLen, InvalidMapKey, InvalidRecv, DuplicateFieldAndMethod, DuplicateMethod, InvalidBlank,

@@ -110,6 +110,7 @@ impl miette::Diagnostic for Report {
 fn human(d: &Diagnostic, sources: &SourceMap, color: bool) -> String {
     let file = sources.file(d.span.start);
     let mut labels = Vec::new();
+    let mut message = d.message.clone();
     if let Some(file) = file {
         let range = |span: Span| {
             let (start, end) = (file.offset(span.start), file.offset(span.end).min(file.text.len()));
@@ -122,11 +123,14 @@ fn human(d: &Diagnostic, sources: &SourceMap, color: bool) -> String {
         for (span, text) in &d.labels {
             if sources.file(span.start).is_some_and(|f| f.base == file.base) {
                 labels.push(LabeledSpan::new_with_span(Some(text.clone()), range(*span)));
+            } else if !span.start.is_none() {
+                // A picture shows one file.
+                message.push_str(&format!("\n{}: {text}", sources.describe(span.start)));
             }
         }
     }
     let report = Report {
-        message: d.message.clone(),
+        message,
         severity: d.severity,
         code: d.code.name(),
         help: d.help.clone(),

@@ -299,8 +299,14 @@ impl<'w> Walk<'w> {
             }
             StmtKind::Range(s) => {
                 self.expr(&s.x);
+                let shared = self.info.shared_loops.contains(&s.body.id);
                 for e in s.key.iter().chain(&s.value) {
-                    if s.define { self.define(e) } else { self.assigned(e) }
+                    if s.define {
+                        self.define(e);
+                    }
+                    if !s.define || shared {
+                        self.assigned(e);
+                    }
                 }
                 self.block(&s.body);
             }
@@ -356,7 +362,8 @@ impl<'w> Walk<'w> {
 
     fn for_stmt(&mut self, s: &ForStmt) {
         self.opt_stmt(&s.init);
-        let vars = for_variables(self.info, s);
+        let shared = self.info.shared_loops.contains(&s.body.id);
+        let vars = if shared { Vec::new() } else { for_variables(self.info, s) };
         s.cond.iter().for_each(|e| self.expr(e));
         let before = std::mem::replace(&mut self.post_of, vars.clone());
         self.opt_stmt(&s.post);

@@ -118,10 +118,11 @@ impl<'w> FuncLower<'_, 'w> {
         self.fb.bind(end);
     }
 
-    /// Spec: For statements: each iteration has its own variables.
+    /// Spec: For statements: each iteration has its own variables, since Go 1.22.
     fn for_stmt(&mut self, s: &'w ForStmt, id: NodeId) {
         self.opt_stmt(&s.init);
-        let vars = for_variables(&self.lo.world.info, s);
+        let shared = self.lo.world.info.shared_loops.contains(&s.body.id);
+        let vars = if shared { Vec::new() } else { for_variables(&self.lo.world.info, s) };
         let (top, next, end) = (self.fb.label(), self.fb.label(), self.fb.label());
         let test = self.fb.label();
         if let Some(cond) = &s.cond {

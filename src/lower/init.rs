@@ -22,7 +22,7 @@ const BODY: NodeId = NodeId(0);
 impl<'w> Lower<'w> {
     pub(super) fn entry(&mut self, main: PackageId) -> FuncRef {
         let mut calls = Vec::new();
-        self.init_package(main, &mut calls);
+        self.init_packages(main, &mut calls);
         let script = self.package(main).files.iter().any(|f| f.package.is_none());
         if script {
             calls.push(self.script(main));
@@ -48,20 +48,21 @@ impl<'w> Lower<'w> {
         matches!(self.world.info.object(object).kind, ObjectKind::Func(_)).then_some(object)
     }
 
-    /// Initialises imports first, then the package.
-    fn init_package(&mut self, id: PackageId, calls: &mut Vec<FuncRef>) {
-        if id == PackageId::UNIVERSE || !self.st.initialised.insert(id) {
-            // A script grows: what it imports now may be new.
-            if self.package(id).files.iter().any(|f| f.package.is_none()) {
-                self.init_imports(id, calls);
+    /// Initialises what the package imports, then the package. A script grows: what it imports now may be new.
+    fn init_packages(&mut self, main: PackageId, calls: &mut Vec<FuncRef>) {
+        let mut order = self.package_order(main);
+        if self.package(main).files.iter().all(|f| f.package.is_some()) {
+            order.push(main);
+        }
+        for id in order {
+            if self.st.initialised.insert(id) {
+                self.init_package(id, calls);
             }
-            return;
         }
-        self.init_imports(id, calls);
+    }
+
+    fn init_package(&mut self, id: PackageId, calls: &mut Vec<FuncRef>) {
         let package = self.package(id);
-        if package.files.iter().any(|f| f.package.is_none()) {
-            return;
-        }
         if !package.init_order.is_empty() {
             calls.push(self.initializers(id, &package.init_order));
         }
@@ -74,14 +75,6 @@ impl<'w> Lower<'w> {
                 {
                     calls.push(object);
                 }
-            }
-        }
-    }
-
-    fn init_imports(&mut self, id: PackageId, calls: &mut Vec<FuncRef>) {
-        for &import in &self.package(id).imports {
-            if import != id {
-                self.init_package(import, calls);
             }
         }
     }
@@ -104,7 +97,7 @@ impl<'w> Lower<'w> {
 
     /// Spec: Package initialization.
     fn initializers(&mut self, id: PackageId, order: &'w [Initializer]) -> FuncRef {
-        let name = format!("{}.init", self.package(id).path);
+        let name = format!("{}.init", super::package_order::symbol_prefix(&self.package(id).path));
         let func = self.st.program.declare(name);
         let exprs: Vec<&'w Expr> = order.iter().filter_map(|i| self.values.get(&i.rhs).copied()).collect();
         let facts = Walk::new(&self.world.info, &self.world.types, Rc::default()).body(BODY, &[], &exprs);

@@ -24,6 +24,7 @@ mod init;
 mod literal;
 mod methods;
 mod operand;
+mod package_order;
 mod place;
 mod range;
 mod range_func;
@@ -284,9 +285,10 @@ impl<'w> Lower<'w> {
     /// As traces print it: `main.f`, `main.(*T).m`, `main.T.m`.
     fn func_name(&self, object: ObjectId) -> String {
         let o = self.world.info.object(object);
-        let path = self.package(o.pkg).path.as_str();
+        let path = package_order::symbol_prefix(&self.package(o.pkg).path);
         let ObjectKind::Func(f) = &o.kind else { return format!("{path}.{}", o.name) };
         let receiver = match f.receiver {
+            None if o.name == "init" => return format!("{path}.init.{}", self.init_number(object)),
             None => return format!("{path}.{}{}", o.name, self.dots(o.ty)),
             Some(receiver) => receiver,
         };
@@ -295,6 +297,16 @@ impl<'w> Lower<'w> {
             TypeKind::Pointer(elem) => format!("{path}.(*{}).{}{dots}", self.plain_name(*elem), o.name),
             _ => format!("{path}.{}.{}{dots}", self.plain_name(receiver), o.name),
         }
+    }
+
+    /// The how manyeth `init` of its package a function is.
+    fn init_number(&self, object: ObjectId) -> usize {
+        let inits = self.package(self.world.info.object(object).pkg).files.iter().flat_map(|f| &f.items);
+        let inits = inits.filter_map(|item| match item {
+            TopLevel::Func(f) if f.name.name == "init" && f.receiver.is_none() => self.world.info.object_of(&f.name),
+            _ => None,
+        });
+        inits.take_while(|&other| other != object).count()
     }
 
     fn plain_name(&self, ty: Type) -> SmolStr {

@@ -3,7 +3,7 @@
 //! In: a range over an integer, array, pointer to array, slice, string, map or channel. Out: a loop.
 //! Not here: ranges over functions (`range_func`).
 //! Always: the range expression is evaluated once; an array's elements come from a copy; each iteration has its own
-//! variables. A variable that the body neither assigns nor captures as a cell is the loop's counter itself.
+//! variables (since Go 1.22). A variable that the body neither assigns nor captures as a cell is the loop's counter itself.
 
 use super::func::{FuncLower, Storage};
 use super::operand::{Base, Val, load};
@@ -20,6 +20,11 @@ type Iterated<'w> = (&'w Expr, Val, Type);
 
 impl<'w> FuncLower<'_, 'w> {
     pub fn range(&mut self, s: &'w RangeStmt, id: NodeId) {
+        if self.is_shared(s) {
+            for object in s.key.iter().chain(&s.value).filter_map(|e| self.new_var(e)).collect::<Vec<_>>() {
+                self.declare_zero(object);
+            }
+        }
         let ty = self.ty(&s.x);
         match *self.under(ty) {
             TypeKind::Basic(_) if self.is_string(ty) => self.range_string(s, id),
@@ -51,6 +56,11 @@ impl<'w> FuncLower<'_, 'w> {
         }
     }
 
+    /// The variables are the loop's rather than an iteration's: the file is in a version before 1.22.
+    fn is_shared(&self, s: &RangeStmt) -> bool {
+        s.define && self.lo.world.info.shared_loops.contains(&s.body.id)
+    }
+
     /// The range expression's word in a slot that the body does not assign.
     fn frozen(&mut self, e: &'w Expr) -> Slot {
         if let ExprKind::Ident(ident) = &e.unparen().kind
@@ -70,6 +80,7 @@ impl<'w> FuncLower<'_, 'w> {
     /// The slot that counts: the key variable's own, where nothing can tell the difference.
     fn counter(&mut self, s: &'w RangeStmt) -> (Slot, bool) {
         if s.define
+            && !self.is_shared(s)
             && let Some(object) = s.key.as_ref().and_then(|k| self.new_var(k))
             && !self.is_global(object)
         {
@@ -88,8 +99,13 @@ impl<'w> FuncLower<'_, 'w> {
     /// An iteration's variable, or what the clause assigns to.
     fn iteration(&mut self, s: &'w RangeStmt, e: &'w Expr, val: Val, ty: Type) {
         if s.define {
-            if let Some(object) = self.new_var(e) {
-                self.define_val(object, val, ty);
+            match self.new_var(e) {
+                Some(object) if self.is_shared(s) => {
+                    let left = self.left_var(object);
+                    self.put(left, val, ty);
+                }
+                Some(object) => self.define_val(object, val, ty),
+                None => {}
             }
             return;
         }
@@ -301,6 +317,7 @@ impl<'w> FuncLower<'_, 'w> {
     /// Where a received value goes: straight into the variable if that is a slot.
     fn received(&mut self, s: &'w RangeStmt, rt: &'static RType) -> (Slot, bool) {
         if s.define
+            && !self.is_shared(s)
             && let Some(object) = s.key.as_ref().and_then(|k| self.new_var(k))
             && !self.is_global(object)
             && !self.needs_cell(object, rt)

@@ -8,6 +8,7 @@
 
 pub mod ast;
 mod build;
+pub mod build_constraint;
 mod explain;
 mod grammar;
 pub mod literal;
@@ -17,7 +18,6 @@ mod scan;
 mod scan_literal;
 mod semicolon;
 mod token;
-mod version;
 
 use crate::diag::{Code, Diagnostic};
 use crate::source::SourceFile;
@@ -61,6 +61,14 @@ pub fn decode(bytes: &[u8]) -> Result<String, (usize, String)> {
     }
 }
 
+/// Whether a text begins with a package clause.
+pub fn kind_of(text: &str) -> SourceKind {
+    match scan::scan(text).tokens.first() {
+        Some(t) if t.kind == Tok::Package => SourceKind::Program,
+        _ => SourceKind::Script,
+    }
+}
+
 /// Whether more lines could make this input complete: a bracket, a raw string or a comment is open, or an operator
 /// waits for its operand.
 pub fn is_incomplete(text: &str) -> bool {
@@ -99,7 +107,8 @@ fn parse_prepared(
                 let pair = pairs.next().unwrap_or_else(|| unreachable!("a match of a rule is a pair of it"));
                 let (mut unit, errors) = build::Builder::new(file, &prepared.masked, bad, ids).unit(pair);
                 if errors.is_empty() {
-                    unit.version = version::of_file(&file.text, prepared.tokens.first().map(|t| t.start as usize));
+                    // A malformed line asks for nothing; whoever takes files by their constraints refuses it.
+                    unit.version = build_constraint::of_file(&file.text).ok().and_then(|c| c.version);
                     return Ok(Parsed { unit, kind });
                 }
                 refused = errors;

@@ -61,7 +61,19 @@ pub fn beside(file: &Path, extension: &str) -> Option<String> {
 /// Runs the binary with `args`. An error is a run that did not end in time, or did not start.
 pub fn gorge(args: &[&str], file: &Path, environment: &[(&str, &str)]) -> Result<Outcome, String> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_gorge"));
-    command.args(args).arg(file).env_remove("GOMAXPROCS").envs(environment.iter().copied());
+    command.args(args).arg(file);
+    finish(command, environment)
+}
+
+/// The same with a folder as the current one.
+pub fn gorge_in(folder: &Path, args: &[&str], environment: &[(&str, &str)]) -> Result<Outcome, String> {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_gorge"));
+    command.current_dir(folder).args(args);
+    finish(command, environment)
+}
+
+fn finish(mut command: Command, environment: &[(&str, &str)]) -> Result<Outcome, String> {
+    command.env_remove("GOMAXPROCS").envs(environment.iter().copied());
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().map_err(|error| format!("could not start gorge: {error}"))?;
     let stdout = drain(child.stdout.take());

@@ -1,0 +1,406 @@
+//! Follows imports from what was asked for to everything that it needs.
+//!
+//! In: named files or a folder. Out: all packages of the module that are reached, in order.
+//! Always: a package is read once; the way from the start to the package at hand is `way`, so that a package that
+//! stands on it twice is a cycle. A path that no module has is left to the checker, which knows the library.
+//! Not here: reading `go.mod` (`module`), choosing files (`folder`).
+
+use super::folder::{self, Text};
+use super::module::{Module, bad_path};
+use super::names::{absolute, shown};
+use super::{NEWEST, Program, Refusal, Settings, SourcePackage, Start, Version};
+use crate::diag::{Code, Diagnostic};
+use crate::source::{SourceMap, Span};
+use crate::syntax::ast::{ImportSpec, NodeIds, SourceUnit};
+use crate::syntax::{self, SourceKind};
+use rustc_hash::FxHashMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Imports may lead this far.
+const MAX_DEPTH: usize = 1000;
+
+/// A package whose imports are being followed.
+struct Step {
+    path: String,
+    /// The import that leads on from here.
+    at: Span,
+}
+
+#[derive(Clone, Copy)]
+enum State {
+    Loading,
+    Loaded(usize),
+    /// Told already.
+    Refused,
+}
+
+pub struct Loader<'a> {
+    settings: &'a Settings<'a>,
+    sources: &'a mut SourceMap,
+    ids: &'a mut NodeIds,
+    /// The module of the folder that the program starts in.
+    module: Option<Module>,
+    program: Program,
+    states: FxHashMap<String, State>,
+    way: Vec<Step>,
+    errors: Vec<Diagnostic>,
+    /// Imports that only the library can have, and has not.
+    unknown: Vec<(String, Span)>,
+}
+
+impl<'a> Loader<'a> {
+    pub fn new(settings: &'a Settings<'a>, sources: &'a mut SourceMap, ids: &'a mut NodeIds) -> Loader<'a> {
+        Loader {
+            settings,
+            sources,
+            ids,
+            module: None,
+            program: Program::default(),
+            states: FxHashMap::default(),
+            way: Vec::new(),
+            errors: Vec::new(),
+            unknown: Vec::new(),
+        }
+    }
+
+    pub fn load(mut self, start: &Start) -> Result<Program, Refusal> {
+        match start {
+            Start::Text { name, bytes, folder } => {
+                let unit = self.parse(name, bytes, true);
+                self.named_files(unit.into_iter().collect(), folder)?;
+            }
+            Start::Files(names) => {
+                let folder = one_folder(names)?;
+                let mut units = Vec::new();
+                for name in names {
+                    let bytes = std::fs::read(name).map_err(|e| unreadable(name, &e))?;
+                    units.extend(self.parse(name, &bytes, names.len() == 1));
+                }
+                self.named_files(units, &folder)?;
+            }
+            Start::Folder(name) => self.folder(name)?,
+        }
+        if self.errors.is_empty() {
+            return Ok(self.program);
+        }
+        Err(Refusal::Wrong { diagnostics: self.errors, unknown: self.unknown })
+    }
+
+    // ---- what was asked for ----
+
+    fn named_files(&mut self, units: Vec<(Arc<SourceUnit>, SourceKind)>, folder: &Path) -> Result<(), Refusal> {
+        let folder = absolute(folder);
+        self.program.asked = "command-line-arguments".to_string();
+        let standard = |spec: &ImportSpec| self.settings.standard.contains(&spec.path.as_str());
+        if units.iter().flat_map(|(unit, _)| &unit.imports).any(|spec| !standard(spec)) {
+            self.find_module(&folder)?;
+        }
+        let own = self.module.as_ref().map_or_else(|| "main".to_string(), |m| m.import_path(&folder));
+        // As in Go, `go.mod` says nothing of the version of files that are named.
+        let version = self.settings.version.unwrap_or(NEWEST);
+        self.package(own, &folder, units, version, Span::NONE);
+        Ok(())
+    }
+
+    fn folder(&mut self, name: &str) -> Result<(), Refusal> {
+        let folder = absolute(Path::new(name));
+        self.find_module(&folder)?;
+        let found = folder::read(&folder).map_err(|e| unreadable(name, &e))?;
+        if let Some(why) = found.emptiness(name) {
+            return Err(Refusal::Unreadable(why));
+        }
+        let own = self.module.as_ref().map_or_else(|| "main".to_string(), |m| m.import_path(&folder));
+        self.program.asked = own.clone();
+        let version = self.version();
+        let units = self.parse_all(found.files);
+        self.package(own, &folder, units, version, Span::NONE);
+        Ok(())
+    }
+
+    fn find_module(&mut self, folder: &Path) -> Result<(), Refusal> {
+        self.module = Module::of_folder(folder).map_err(|errors| Refusal::Unreadable(errors.join("\n")))?;
+        Ok(())
+    }
+
+    /// The language version of the module's files.
+    fn version(&self) -> Version {
+        self.settings.version.or(self.module.as_ref().map(|m| m.version)).unwrap_or(NEWEST)
+    }
+
+    // ---- files ----
+
+    fn parse_all(&mut self, files: Vec<Text>) -> Vec<(Arc<SourceUnit>, SourceKind)> {
+        let mut units = Vec::new();
+        for file in files {
+            let name = shown(&file.path);
+            let unit = self.parse(&name, &file.bytes, false);
+            if let (Some(bad), Some(source)) = (file.bad, self.sources.files().last()) {
+                let span = source.span(bad.line.start, bad.line.end);
+                self.errors.push(Diagnostic::error(Code::Syntax, span, bad.message));
+            }
+            units.extend(unit);
+        }
+        units
+    }
+
+    /// A file's tree; errors are told. `alone`: it may be a script.
+    fn parse(&mut self, name: &str, bytes: &[u8], alone: bool) -> Option<(Arc<SourceUnit>, SourceKind)> {
+        let text = match syntax::decode(bytes) {
+            Ok(text) => text,
+            Err((offset, message)) => {
+                let file = self.sources.add(name, String::from_utf8_lossy(bytes));
+                // What stands before the first wrong byte is as long in both texts.
+                self.errors.push(Diagnostic::error(Code::Syntax, file.span(offset, offset + 1), message));
+                return None;
+            }
+        };
+        let file = self.sources.add(name, text);
+        if !alone && syntax::kind_of(&file.text) == SourceKind::Script {
+            let message = "syntax error: package statement must be first";
+            let help = "a script is one file, and is run by its name";
+            self.errors.push(Diagnostic::error(Code::Syntax, file.span(0, 0), message).help(help));
+            return None;
+        }
+        match syntax::parse_file(&file, self.ids) {
+            Ok(parsed) => Some((Arc::new(parsed.unit), parsed.kind)),
+            Err(errors) => {
+                self.errors.extend(errors);
+                None
+            }
+        }
+    }
+
+    // ---- packages ----
+
+    /// Takes a package in, after those that it imports. `import`: where it is imported, if it is.
+    fn package(
+        &mut self,
+        path: String,
+        folder: &Path,
+        units: Vec<(Arc<SourceUnit>, SourceKind)>,
+        version: Version,
+        import: Span,
+    ) -> Option<usize> {
+        if let Some(message) = self.names_differ(&units, folder) {
+            self.refuse(import, message);
+            return None;
+        }
+        let kind = units.first().map_or(SourceKind::Program, |(_, kind)| *kind);
+        let mut files: Vec<Arc<SourceUnit>> = units.into_iter().map(|(unit, _)| unit).collect();
+        // Go does not look at files that only document.
+        files.retain(|f| f.package.as_ref().is_none_or(|name| name.name != "documentation") || import.start.is_none());
+        let name = files.first().and_then(|f| f.package.as_ref()).map(|ident| ident.name.clone());
+        let is_program = name.is_none_or(|name| name == "main");
+        if is_program && !import.start.is_none() {
+            self.refuse(import, format!("import {path:?} is a program, not an importable package"));
+            return None;
+        }
+        self.states.insert(path.clone(), State::Loading);
+        let mut specs: Vec<&ImportSpec> = files.iter().flat_map(|f| &f.imports).collect();
+        specs.sort_by_key(|spec| &spec.path);
+        let mut imports = Vec::new();
+        for spec in specs {
+            self.way.push(Step { path: path.clone(), at: spec.path_span });
+            if let Some(number) = self.import(spec, &path)
+                && !imports.contains(&number)
+            {
+                imports.push(number);
+            }
+            self.way.pop();
+        }
+        let number = self.program.packages.len();
+        self.states.insert(path.clone(), State::Loaded(number));
+        let path = if is_program { "main".to_string() } else { path };
+        self.program.packages.push(SourcePackage { path, files, kind, version, imports });
+        Some(number)
+    }
+
+    /// Spec: Package clause. All files of a package have its name.
+    fn names_differ(&self, units: &[(Arc<SourceUnit>, SourceKind)], folder: &Path) -> Option<String> {
+        let mut names = units.iter().filter_map(|(unit, _)| unit.package.as_ref());
+        let first = names.next()?;
+        let other = names.find(|name| name.name != first.name)?;
+        let file = |at: Span| {
+            let name = self.sources.file(at.start).map_or("", |f| f.name.as_str());
+            name.rsplit('/').next().unwrap_or(name).to_string()
+        };
+        Some(format!(
+            "found packages {} ({}) and {} ({}) in {}",
+            first.name,
+            file(first.span),
+            other.name,
+            file(other.span),
+            shown(folder)
+        ))
+    }
+
+    /// The number of an imported package of the module; `None` for others, and after an error.
+    fn import(&mut self, spec: &ImportSpec, importer: &str) -> Option<usize> {
+        let path = spec.path.as_str();
+        if self.settings.standard.contains(&path) || path.is_empty() || path == "unsafe" || path == "C" {
+            return None;
+        }
+        if let Some(message) = self.misuse(path, importer) {
+            let help = path.starts_with('.').then(|| self.help_for_relative(path));
+            let error = Diagnostic::error(Code::BrokenImport, spec.path_span, message);
+            self.errors.push(Diagnostic { help, ..error });
+            return None;
+        }
+        match self.states.get(path) {
+            Some(State::Loaded(number)) => return Some(*number),
+            Some(State::Refused) => return None,
+            Some(State::Loading) => {
+                self.cycle(path, spec.path_span);
+                return None;
+            }
+            None => {}
+        }
+        let Some(folder) = self.place(path, spec.path_span) else {
+            self.states.insert(path.to_string(), State::Refused);
+            return None;
+        };
+        let number = self.imported(path, &folder, spec.path_span);
+        if number.is_none() {
+            self.states.insert(path.to_string(), State::Refused);
+        }
+        number
+    }
+
+    /// Why a path may not stand in an import here.
+    fn misuse(&self, path: &str, importer: &str) -> Option<String> {
+        if path == "." || path == ".." || path.starts_with("./") || path.starts_with("../") {
+            return Some(format!("{path:?} is relative, but relative import paths are not supported in module mode"));
+        }
+        if path.starts_with('/') {
+            return Some(format!("{path:?} is not a package path; see 'go help packages'"));
+        }
+        if let Some(why) = bad_path(path) {
+            return Some(format!("malformed import path {path:?}: {why}"));
+        }
+        let parent = internal_parent(path)?;
+        let module = self.module.as_ref().filter(|m| m.subfolder(path).is_some())?;
+        let allowed = module.subfolder(importer).is_some()
+            && importer
+                .strip_prefix(parent)
+                .is_some_and(|rest| parent.is_empty() || rest.is_empty() || rest.starts_with('/'));
+        (!allowed).then(|| format!("use of internal package {path} not allowed"))
+    }
+
+    fn help_for_relative(&self, path: &str) -> String {
+        let name = path.trim_start_matches(['.', '/']);
+        match &self.module {
+            Some(module) => format!("a package is imported by its module's path: \"{}/{name}\"", module.path),
+            None => format!("give the program a go.mod with the line `module NAME`, and import \"NAME/{name}\""),
+        }
+    }
+
+    /// The folder of a package of the module. What may be of the library is left to the checker.
+    fn place(&mut self, path: &str, span: Span) -> Option<PathBuf> {
+        let other_modules = "packages of other modules are not supported";
+        let dotted = path.split('/').next().is_some_and(|first| first.contains('.'));
+        let inside = self.module.as_ref().and_then(|m| Some((m.root.clone(), m.subfolder(path)?.to_string())));
+        let Some((root, below)) = inside else {
+            if let Some(module) = self.module.as_ref().and_then(|m| m.required(path)) {
+                let message = format!("no required module provides package {path}");
+                let help = format!("it is of module {module}; {other_modules}");
+                self.errors.push(Diagnostic::error(Code::BrokenImport, span, message).help(help));
+            } else if dotted {
+                let message = format!("no required module provides package {path}");
+                self.errors.push(Diagnostic::error(Code::BrokenImport, span, message).help(other_modules));
+            } else {
+                self.unknown.push((path.to_string(), span));
+            }
+            return None;
+        };
+        let folder = root.join(&below);
+        let nested = folder.ancestors().take_while(|f| *f != root).any(|f| f.join("go.mod").is_file());
+        if nested || !folder.is_dir() {
+            let help = if nested {
+                format!("{} is in a module of its own; {other_modules}", shown(&folder))
+            } else {
+                format!("there is no folder {}", shown(&folder))
+            };
+            let message = format!("no required module provides package {path}");
+            self.errors.push(Diagnostic::error(Code::BrokenImport, span, message).help(help));
+            return None;
+        }
+        Some(folder)
+    }
+
+    fn imported(&mut self, path: &str, folder: &Path, span: Span) -> Option<usize> {
+        if self.way.len() > MAX_DEPTH {
+            self.refuse(span, "imports nest too deeply".to_string());
+            return None;
+        }
+        let found = match folder::read(folder) {
+            Ok(found) => found,
+            Err(e) => {
+                self.refuse(span, format!("{}: {e}", shown(folder)));
+                return None;
+            }
+        };
+        if let Some(why) = found.emptiness(&shown(folder)) {
+            let message = match found.excluded {
+                0 => format!("no required module provides package {path}"),
+                _ => why.clone(),
+            };
+            self.errors.push(Diagnostic::error(Code::BrokenImport, span, message).help(why));
+            return None;
+        }
+        let told = self.errors.len();
+        let units = self.parse_all(found.files);
+        if self.errors.len() > told {
+            return None;
+        }
+        let version = self.version();
+        self.package(path.to_string(), folder, units, version, span)
+    }
+
+    /// Tells of a cycle that the import at `span` closes.
+    fn cycle(&mut self, path: &str, span: Span) {
+        let from = self.way.iter().position(|step| step.path == path).unwrap_or(0);
+        let mut error = Diagnostic::error(Code::BrokenImport, span, "import cycle not allowed");
+        for (i, step) in self.way.iter().enumerate().skip(from) {
+            let next = self.way.get(i + 1).map_or(path, |next| next.path.as_str());
+            error = error.label(step.at, format!("{} imports {next}", step.path));
+        }
+        self.errors.push(error);
+    }
+
+    fn refuse(&mut self, span: Span, message: String) {
+        self.errors.push(Diagnostic::error(Code::BrokenImport, span, message));
+    }
+}
+
+/// Where an internal package may be imported: below this path. `None` for other packages.
+fn internal_parent(path: &str) -> Option<&str> {
+    let end = match path.strip_suffix("/internal") {
+        Some(parent) => Some(parent.len()),
+        None => path.rfind("/internal/"),
+    };
+    match end {
+        Some(end) => Some(&path[..end]),
+        None => (path == "internal" || path.starts_with("internal/")).then_some(""),
+    }
+}
+
+fn unreadable(name: &str, e: &std::io::Error) -> Refusal {
+    let why = match e.kind() {
+        std::io::ErrorKind::NotFound => "no such file or folder".to_string(),
+        std::io::ErrorKind::PermissionDenied => "permission denied".to_string(),
+        _ => e.to_string(),
+    };
+    Refusal::Unreadable(format!("{name}: {why}"))
+}
+
+/// The folder of files that were named together.
+fn one_folder(names: &[String]) -> Result<PathBuf, Refusal> {
+    let parent = |name: &String| absolute(Path::new(name)).parent().map(Path::to_path_buf).unwrap_or_default();
+    let first = names.first().map(parent).unwrap_or_default();
+    if let Some(other) = names.iter().map(parent).find(|folder| *folder != first) {
+        let (a, b) = (shown(&first), shown(&other));
+        return Err(Refusal::Unreadable(format!("named files must all be in one folder; have {a} and {b}")));
+    }
+    Ok(first)
+}

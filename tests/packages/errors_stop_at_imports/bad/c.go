@@ -1,0 +1,4 @@
+package bad
+
+func f() int {
+} // ERROR missing return

@@ -1,0 +1,5 @@
+package good
+
+var X = 1
+
+func f() { unknown() } // ERROR undefined: unknown

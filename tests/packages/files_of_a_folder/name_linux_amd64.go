@@ -1,0 +1,3 @@
+package main
+
+func fmtName() string { fmt := "a local name"; return fmt }

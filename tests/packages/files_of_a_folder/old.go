@@ -1,0 +1,5 @@
+// +build darwin,amd64 windows
+
+package main
+
+const system = "old"

@@ -1,0 +1,5 @@
+package main
+
+const system = "windows"
+
+this is not even Go

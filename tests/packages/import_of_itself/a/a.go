@@ -1,0 +1,5 @@
+package a
+
+import "example.com/self/a"
+
+var X = a.X

@@ -1,0 +1,5 @@
+package main
+
+import "example.com/self/a"
+
+func main() { println(a.X) }

@@ -1,0 +1,5 @@
+package blank
+
+import "fmt"
+
+func init() { fmt.Println("blank is initialised") }

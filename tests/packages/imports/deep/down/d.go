@@ -1,0 +1,5 @@
+package down
+
+import "example.com/imports/deep/internal/hidden"
+
+var Below = hidden.Word + "!"

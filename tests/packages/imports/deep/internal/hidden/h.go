@@ -1,0 +1,3 @@
+package hidden
+
+const Word = "hidden"

@@ -1,0 +1,3 @@
+module example.com/imports // the module
+
+go 1.27

@@ -1,0 +1,3 @@
+package secret
+
+var Value = func() int { return 42 }()

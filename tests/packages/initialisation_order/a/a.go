@@ -1,0 +1,9 @@
+package a
+
+import (
+	"fmt"
+
+	"m/c"
+)
+
+var V = func() int { fmt.Println("a"); return c.V + 1 }()

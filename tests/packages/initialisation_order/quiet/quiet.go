@@ -1,0 +1,5 @@
+package quiet
+
+import "m/b"
+
+var V = b.V

@@ -1,0 +1,8 @@
+package d
+
+import (
+	"n/log"
+	"n/z"
+)
+
+var V = log.Add("d needs z") + z.V

@@ -1,0 +1,9 @@
+package z
+
+import (
+	"math"
+
+	"n/log"
+)
+
+var V = log.Add("z needs math") + int(math.Sqrt(4))

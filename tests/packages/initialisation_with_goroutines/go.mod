@@ -1,0 +1,3 @@
+module example.com/initg
+
+go 1.27

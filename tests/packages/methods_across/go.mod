@@ -1,0 +1,3 @@
+module example.com/meth
+
+go 1.27

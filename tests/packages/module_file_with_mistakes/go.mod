@@ -1,0 +1,4 @@
+modul example.com/m
+
+go 1.27
+foo bar

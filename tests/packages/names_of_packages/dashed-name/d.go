@@ -1,0 +1,3 @@
+package dashed
+
+func F() {}

@@ -1,0 +1,5 @@
+package other
+
+type T struct{ hidden int }
+
+type S struct{ Shown int }

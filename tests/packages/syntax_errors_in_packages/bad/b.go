@@ -1,0 +1,4 @@
+package bad
+
+func F( { // ERROR syntax error: unexpected {, expected )
+}

@@ -1,0 +1,5 @@
+package main
+
+import "example.com/m/bad"
+
+func main() { bad.F() }

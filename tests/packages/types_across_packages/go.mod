@@ -1,0 +1,3 @@
+module example.com/tap
+
+go 1.27
