@@ -12,6 +12,7 @@ pub mod context;
 pub(crate) mod dynamic;
 pub mod errors;
 pub mod fmt;
+pub mod iter;
 pub mod math;
 pub mod os;
 pub mod rand;
@@ -54,7 +55,7 @@ static PACKAGES: &[Package] = &[
     package("errors", include_str!("errors.go"), Some(errors::natives)),
     package("fmt", include_str!("fmt.go"), Some(fmt::natives)),
     package("io", include_str!("io.go"), None),
-    package("iter", include_str!("iter.go"), None),
+    package("iter", include_str!("iter.go"), Some(iter::natives)),
     package("maps", include_str!("maps.go"), None),
     package("math", include_str!("math.go"), Some(math::natives)),
     package("math/bits", include_str!("math_bits.go"), Some(bits::natives)),
