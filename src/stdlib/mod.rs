@@ -16,6 +16,7 @@ pub mod iter;
 pub mod math;
 pub mod os;
 pub mod rand;
+pub mod reflect;
 pub mod runtime;
 pub mod selection;
 pub mod sort;
@@ -63,6 +64,19 @@ static PACKAGES: &[Package] = &[
     package("math/rand", include_str!("math_rand.go"), Some(rand::natives)),
     package("math/rand/v2", include_str!("math_rand_v2.go"), Some(rand::natives_v2)),
     package("os", include_str!("os.go"), Some(os::natives)),
+    package(
+        "reflect",
+        concat!(
+            include_str!("reflect/type.go"),
+            include_str!("reflect/field.go"),
+            include_str!("reflect/value.go"),
+            include_str!("reflect/set.go"),
+            include_str!("reflect/convert.go"),
+            include_str!("reflect/call.go"),
+            include_str!("reflect/deepequal.go")
+        ),
+        Some(reflect::natives),
+    ),
     package("runtime", include_str!("runtime.go"), Some(runtime::natives)),
     package("slices", include_str!("slices.go"), Some(sort::slice_natives)),
     package("sort", include_str!("sort.go"), Some(sort::natives)),
