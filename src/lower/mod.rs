@@ -25,6 +25,7 @@ mod literal;
 mod methods;
 mod operand;
 mod place;
+mod pointers;
 mod range;
 mod range_func;
 mod reflected;
