@@ -2,7 +2,8 @@
 //!
 //! In: `tests/errors/<heading>/<name>.go`; a comment `// ERROR text` marks a line where Go reports an error whose
 //! message contains the text, and may stand more than once on a line. A file without marks must pass.
-//! Out: a trial for each file.
+//! Out: a trial for each file. So too `tests/not_supported/<name>.go`, with `// NOT SUPPORTED text` where Gorge refuses what
+//! Go accepts.
 //! Always: every marked line is reported, and no other line is.
 //! Not here: how a diagnostic looks to a person; snapshots hold that.
 
@@ -20,17 +21,21 @@ struct At {
 
 fn main() {
     let arguments = Arguments::from_args();
-    let folder = support::root("tests/errors");
-    let trial = |file: std::path::PathBuf| {
-        Trial::test(support::name_of(&folder, &file), move || run(&file).map_err(Failed::from))
-    };
-    libtest_mimic::run(&arguments, support::go_files(&folder).into_iter().map(trial).collect()).exit();
+    let mut trials = Vec::new();
+    // What is not supported is found when a program is to be run.
+    for (folder, command, word) in [("errors", "check", "// ERROR "), ("not_supported", "run", "// NOT SUPPORTED ")] {
+        let folder = support::root(&format!("tests/{folder}"));
+        trials.extend(support::go_files(&folder).into_iter().map(|file| {
+            Trial::test(support::name_of(&folder, &file), move || run(&file, command, word).map_err(Failed::from))
+        }));
+    }
+    libtest_mimic::run(&arguments, trials).exit();
 }
 
-fn run(file: &Path) -> Result<(), String> {
+fn run(file: &Path, command: &str, word: &str) -> Result<(), String> {
     let text = std::fs::read_to_string(file).map_err(|error| error.to_string())?;
-    let marks = marks(&text);
-    let outcome = support::gorge(&["check", "--error-format", "short"], file, &[])?;
+    let marks = marks(&text, word);
+    let outcome = support::gorge(&[command, "--error-format", "short"], file, &[])?;
     let wanted = if marks.is_empty() { 0 } else { 1 };
     if outcome.status != Some(wanted) {
         return Err(format!("exit status {:?}, expected {wanted}\n{}", outcome.status, outcome.stderr));
@@ -47,10 +52,10 @@ fn run(file: &Path) -> Result<(), String> {
     if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
 }
 
-fn marks(text: &str) -> Vec<At> {
+fn marks(text: &str, word: &str) -> Vec<At> {
     let mut marks = Vec::new();
     for (index, line) in text.lines().enumerate() {
-        for mark in line.split("// ERROR ").skip(1) {
+        for mark in line.split(word).skip(1) {
             marks.push(At { line: index + 1, text: mark.trim().to_string() });
         }
     }

@@ -11,7 +11,15 @@ fn scalar(kind: Kind) -> &'static RType {
 }
 
 fn field(name: &str, rtype: &'static RType) -> RField {
-    RField { name: name.into(), rtype, offset: 0, embedded: false, exported: false, tag: String::new() }
+    RField {
+        name: name.into(),
+        rtype,
+        offset: 0,
+        embedded: false,
+        exported: false,
+        tag: String::new(),
+        pkg_path: String::new(),
+    }
 }
 
 fn int_map() -> &'static MapType {

@@ -143,6 +143,9 @@ impl<'a> Checker<'a> {
                 let selection = Selection { kind, receiver: ty, path, method: None, ty: field_type, interface: false };
                 self.info().selections.insert(arg.unparen().id, selection);
                 self.record(arg.unparen().id, Mode::Value, field_type, None);
+                if self.has_varying_size(ty, 0) {
+                    return self.value_result(x, Basic::Uintptr.ty());
+                }
                 self.constant_result(x, offset);
             }
             Found::Method { .. } | Found::PointerReceiver => {

@@ -23,13 +23,17 @@ impl<'w> FuncLower<'_, 'w> {
             (Builtin::New, [x]) => self.new_value(x),
             (Builtin::Real, [z]) => self.complex_part(z, false),
             (Builtin::Imag, [z]) => self.complex_part(z, true),
-            // Spec: Package unsafe. Of types that depend on type parameters they are not constant.
-            (Builtin::Sizeof, [x]) => X::Const(self.lo.world.types.size_of(self.ty(x))),
-            (Builtin::Alignof, [x]) => X::Const(self.lo.world.types.align_of(self.ty(x))),
-            (Builtin::UnsafeAdd, [p, n]) => {
-                let (p, n) = self.two(p, n);
-                x::binary(Arith::Add, Num::U64, p, n)
-            }
+            (
+                Builtin::Sizeof
+                | Builtin::Alignof
+                | Builtin::Offsetof
+                | Builtin::UnsafeAdd
+                | Builtin::UnsafeSlice
+                | Builtin::UnsafeSliceData
+                | Builtin::UnsafeString
+                | Builtin::UnsafeStringData,
+                _,
+            ) => self.unsafe_word(e, b, call),
             _ => {
                 let rt = self.rt(self.ty(e));
                 let slot = self.temp(rt);

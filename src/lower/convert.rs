@@ -57,6 +57,9 @@ impl<'w> FuncLower<'_, 'w> {
             return X::Const(self.lo.constant(value, to));
         }
         let (to_kind, from_kind) = (self.rt(to).kind, self.rt(from).kind);
+        if to_kind == Kind::UnsafePointer || from_kind == Kind::UnsafePointer {
+            self.check_pointer_conversion(e, operand, to);
+        }
         match (from_kind, to_kind) {
             (Kind::String, Kind::Slice) => self.string_to_slice(operand, to),
             (Kind::Slice, Kind::String) => {

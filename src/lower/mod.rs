@@ -26,8 +26,10 @@ mod methods;
 mod operand;
 mod package_order;
 mod place;
+mod pointers;
 mod range;
 mod range_func;
+mod reflected;
 mod rtype;
 mod select;
 mod spread;
@@ -104,6 +106,8 @@ enum Work {
     Decl(ObjectId, TypeArgs, FuncRef),
     Method(methods::Method, Type, wrapper::Form, FuncRef),
     Table(Type),
+    /// What package reflect calls a function of the type with.
+    Caller(Type),
 }
 
 /// The lowering of one program or one unit of a script.
@@ -228,6 +232,7 @@ impl<'w> Lower<'w> {
                 Work::Decl(object, args, func) => self.lower_decl(object, &args, func),
                 Work::Method(method, receiver, form, func) => self.promoted(&method, receiver, form, func),
                 Work::Table(ty) => self.method_table(ty),
+                Work::Caller(ty) => self.caller(ty),
             }
         }
     }

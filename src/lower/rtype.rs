@@ -7,9 +7,10 @@
 
 use super::{Lower, MethodName, Work};
 use crate::types::{Basic, ChanDir, Field, PackageId, Type, TypeKind};
-use crate::value::rtype::IfaceMethod;
+use crate::value::rtype::{FuncInfo, IfaceMethod, register_made};
 use crate::value::{Kind, MapType, MemKind, RField, RType};
 use smol_str::SmolStr;
+use std::sync::OnceLock;
 
 /// What a descriptor is made from.
 struct Shape {
@@ -182,6 +183,7 @@ impl Lower<'_> {
                 embedded: field.embedded,
                 exported: field.pkg == PackageId::UNIVERSE,
                 tag: field.tag.to_string(),
+                pkg_path: self.pkg_path(field.pkg),
             });
         }
         // The address of a last field without size must not be that of the next object.
@@ -208,16 +210,16 @@ impl Lower<'_> {
         }
     }
 
+    /// A package's path; none for the universe.
+    fn pkg_path(&self, pkg: PackageId) -> String {
+        if pkg == PackageId::UNIVERSE { String::new() } else { self.package(pkg).path.to_string() }
+    }
+
     fn describe(&mut self, ty: Type, shape: Shape) -> RType {
         let (pkg_path, plain_name) = match self.kind(ty) {
             TypeKind::Named(id) => {
                 let named = self.world.types.named(*id);
-                let path = if named.pkg == PackageId::UNIVERSE {
-                    String::new()
-                } else {
-                    self.package(named.pkg).path.to_string()
-                };
-                (path, format!("{}{}", named.name, self.args_name(*id)))
+                (self.pkg_path(named.pkg), format!("{}{}", named.name, self.args_name(*id)))
             }
             _ => (String::new(), String::new()),
         };
@@ -264,12 +266,31 @@ impl Lower<'_> {
                 let methods: Vec<IfaceMethod> = interface
                     .methods
                     .iter()
-                    .map(|m| IfaceMethod { id: self.method_id(&m.name, m.pkg, m.sig), name: m.name.to_string() })
+                    .map(|m| IfaceMethod {
+                        id: self.method_id(&m.name, m.pkg, m.sig),
+                        name: m.name.to_string(),
+                        rtype: self.reflects().then(|| self.rt(m.sig)),
+                        pkg_path: self.pkg_path(m.pkg),
+                    })
                     .collect();
                 let _ = rt.iface_methods.set(methods.into_boxed_slice());
             }
+            TypeKind::Signature(sig) if self.reflects() => {
+                let mut list = |types: &[Type]| types.iter().map(|&ty| self.rt(ty)).collect();
+                let (params, results) = (list(&sig.params), list(&sig.results));
+                let info = FuncInfo { params, results, variadic: sig.variadic, caller: OnceLock::new() };
+                let _ = rt.func.set(info);
+            }
             _ => {}
         }
+        if self.reflects() {
+            register_made(rt);
+        }
+    }
+
+    /// Whether the program imports package reflect, which may ask about any type.
+    pub(super) fn reflects(&self) -> bool {
+        self.st.prompt || self.world.by_path.contains_key("reflect")
     }
 
     /// The map's shared description; `ty` is a map type.
@@ -309,7 +330,37 @@ impl Lower<'_> {
                 TypeKind::Struct(fields) => stack.extend(fields.iter().map(|f| f.ty)),
                 _ => {}
             }
+            if self.reflects() && !self.is_reflect(ty) {
+                self.reached(ty, &mut stack);
+            }
         }
         self.rt(ty)
+    }
+
+    /// The types that package reflect reaches from one, beyond those that package fmt does.
+    fn reached(&mut self, ty: Type, stack: &mut Vec<Type>) {
+        match self.under(ty) {
+            TypeKind::Chan { elem, .. } => stack.push(*elem),
+            TypeKind::Signature(sig) => {
+                stack.extend(sig.params.iter().chain(sig.results.iter()));
+                self.queue.push(Work::Caller(ty));
+            }
+            TypeKind::Interface(interface) => stack.extend(interface.methods.iter().map(|m| m.sig)),
+            _ => {}
+        }
+        // What `reflect.New` makes a pointer to.
+        if !matches!(self.kind(ty), TypeKind::Pointer(_)) {
+            stack.push(self.pointer_to(ty));
+        }
+    }
+
+    /// Whether it is a type of package reflect itself, or a pointer to one: their methods are not reflected upon.
+    pub(super) fn is_reflect(&self, ty: Type) -> bool {
+        let base = match self.kind(ty) {
+            TypeKind::Pointer(elem) => *elem,
+            _ => ty,
+        };
+        let TypeKind::Named(id) = self.kind(base) else { return false };
+        self.world.by_path.get("reflect") == Some(&self.world.types.named(*id).pkg)
     }
 }

@@ -41,6 +41,9 @@ impl<'w> Lower<'w> {
         }
         let rt = self.rt(ty);
         let mut table: Vec<Option<MethodEntry>> = Vec::new();
+        if self.reflects() && !self.is_reflect(ty) {
+            self.reflected(ty, rt, &methods);
+        }
         for method in methods {
             let id = self.method_id(&method.name, method.pkg, method.sig) as usize;
             let func = self.method_func(ty, method, Form::Table);

@@ -58,6 +58,7 @@ pub enum WaitReason {
     WaitGroupWait,
     CondWait,
     SemAcquire,
+    Coroutine,
 }
 
 impl WaitReason {
@@ -78,6 +79,7 @@ impl WaitReason {
             WaitReason::WaitGroupWait => "sync.WaitGroup.Wait",
             WaitReason::CondWait => "sync.Cond.Wait",
             WaitReason::SemAcquire => "semacquire",
+            WaitReason::Coroutine => "coroutine",
         }
     }
 }

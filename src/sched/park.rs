@@ -153,7 +153,6 @@ impl Processor {
     /// # Safety
     /// As for `semacquire`.
     pub unsafe fn semrelease(&mut self, address: *mut u32, handoff: bool) -> bool {
-        let _ = handoff;
         let mut shard = self.shared.park.shard(address as usize).lock();
         let Some(waiter) = shard.pop(address as usize) else {
             // SAFETY: aligned and alive, as the caller says. Release: pairs with the acquire in `take_one`.
@@ -162,7 +161,12 @@ impl Processor {
         };
         drop(shard);
         // SAFETY: unlinked under the lock, so it is ours to make runnable.
-        self.ready(unsafe { GoroutineRef::from_ptr((*waiter).g) });
+        let g = unsafe { GoroutineRef::from_ptr((*waiter).g) };
+        if handoff {
+            self.hand_over(g);
+        } else {
+            self.ready(g);
+        }
         true
     }
 

@@ -26,6 +26,8 @@ use super::policy::{Event, Place, Rng};
 use super::timers::{Due, TimerId};
 use super::world::{Exit, Shared, Slot};
 
+/// Turns handed over in a row while others wait.
+const MOST_HANDED: u32 = 1 << 12;
 /// How many polls make a time slice.
 const SLICE_POLLS: u32 = 8;
 /// How many statements a runner should run between two polls.
@@ -57,6 +59,9 @@ pub struct Processor {
     yield_place: Place,
     gc_overflow: bool,
     pub(crate) observed: bool,
+    /// Runs before everybody else: the running goroutine's turn goes on in it.
+    handed: Option<GoroutineRef>,
+    handed_streak: u32,
     pub(crate) searching: bool,
     pub(crate) without_permit: bool,
     pub(crate) parker: Parker,
@@ -115,6 +120,8 @@ impl Processor {
             yield_place,
             gc_overflow: spawn_place == Place::NextInstead,
             observed: shared.observer.is_some(),
+            handed: None,
+            handed_streak: 0,
             searching: false,
             without_permit: false,
             parker,
@@ -188,6 +195,18 @@ impl Processor {
     pub fn ready(&mut self, g: GoroutineRef) {
         self.observe(Happened::Ready, g);
         self.place(g, self.ready_place);
+    }
+
+    /// As `ready`, and it runs next, whatever the policy: the turn of the one that runs goes on in it.
+    pub(crate) fn hand_over(&mut self, g: GoroutineRef) {
+        self.handed_streak += 1;
+        if self.handed.is_some() || (self.handed_streak > MOST_HANDED && self.others_wait()) {
+            self.handed_streak = 0;
+            return self.ready(g);
+        }
+        self.observe(Happened::Ready, g);
+        g.set_status(Status::Runnable);
+        self.handed = Some(g);
     }
 
     /// Puts the goroutine that ran at the end of the line.
@@ -272,6 +291,9 @@ impl Processor {
         self.polls = 0;
         if self.tick.is_multiple_of(16) && self.shared.timers.first() != u64::MAX {
             self.check_timers();
+        }
+        if let Some(g) = self.handed.take() {
+            return Some(g);
         }
         if self.tick.is_multiple_of(61)
             && let Some(g) = self.pop_global()
@@ -431,7 +453,7 @@ impl Processor {
             self.shared.timers.slice_over();
             self.check_timers();
         }
-        self.next.is_some() || !self.fired.is_empty() || self.others_wait()
+        self.handed.is_some() || self.next.is_some() || !self.fired.is_empty() || self.others_wait()
     }
 
     /// As `poll`, when only a few statements have run since the last one: it takes many of these to make up one.
@@ -530,7 +552,8 @@ impl Processor {
 
     /// Gives everything that is queued here to the global queue, where any processor finds it.
     pub(crate) fn give_up_queue(&mut self) {
-        let mine = self.next.take().into_iter().chain(self.ring.drain(..)).chain(self.global_ring.drain(..));
+        let first = self.handed.take().into_iter().chain(self.next.take());
+        let mine = first.chain(self.ring.drain(..)).chain(self.global_ring.drain(..));
         for g in mine {
             self.shared.injector.push(g);
         }
@@ -546,7 +569,7 @@ impl Processor {
 
     /// Whether something is queued here.
     pub(crate) fn has_own(&self) -> bool {
-        self.next.is_some() || self.others_wait()
+        self.handed.is_some() || self.next.is_some() || self.others_wait()
     }
 
     #[inline]

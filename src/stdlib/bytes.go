@@ -4,6 +4,7 @@ package bytes
 import (
 	"errors"
 	"io"
+	"iter"
 	"unicode"
 	"unicode/utf8"
 )
@@ -538,4 +539,89 @@ func (r *Reader) UnreadRune() error {
 	r.i = int64(r.prevRune)
 	r.prevRune = -1
 	return nil
+}
+
+// Lines gives the lines of s one by one, each with its newline.
+func Lines(s []byte) iter.Seq[[]byte] {
+	return func(yield func([]byte) bool) {
+		for len(s) > 0 {
+			end := len(s)
+			if i := IndexByte(s, '\n'); i >= 0 {
+				end = i + 1
+			}
+			line := s[:end:end]
+			s = s[end:]
+			if !yield(line) {
+				return
+			}
+		}
+	}
+}
+
+// pieces gives what stands between separators, of which each piece keeps its first bytes.
+func pieces(s, sep []byte, kept int) iter.Seq[[]byte] {
+	return func(yield func([]byte) bool) {
+		if len(sep) == 0 {
+			for len(s) > 0 {
+				_, size := utf8.DecodeRune(s)
+				if !yield(s[:size:size]) {
+					return
+				}
+				s = s[size:]
+			}
+			return
+		}
+		for {
+			i := Index(s, sep)
+			if i < 0 {
+				break
+			}
+			if !yield(s[:i+kept:i+kept]) {
+				return
+			}
+			s = s[i+len(sep):]
+		}
+		yield(s[:len(s):len(s)])
+	}
+}
+
+// SplitSeq gives the elements of Split one by one.
+func SplitSeq(s, sep []byte) iter.Seq[[]byte] { return pieces(s, sep, 0) }
+
+// SplitAfterSeq gives the elements of SplitAfter one by one.
+func SplitAfterSeq(s, sep []byte) iter.Seq[[]byte] { return pieces(s, sep, len(sep)) }
+
+// FieldsSeq gives the elements of Fields one by one.
+func FieldsSeq(s []byte) iter.Seq[[]byte] { return FieldsFuncSeq(s, unicode.IsSpace) }
+
+// FieldsFuncSeq gives the elements of FieldsFunc one by one.
+func FieldsFuncSeq(s []byte, f func(rune) bool) iter.Seq[[]byte] {
+	return func(yield func([]byte) bool) {
+		start := -1
+		for i := 0; i < len(s); {
+			r, size := utf8.DecodeRune(s[i:])
+			if f(r) {
+				if start >= 0 {
+					if !yield(s[start:i:i]) {
+						return
+					}
+					start = -1
+				}
+			} else if start < 0 {
+				start = i
+			}
+			i += size
+		}
+		if start >= 0 {
+			yield(s[start:len(s):len(s)])
+		}
+	}
+}
+
+// CutLast cuts s around the last sep.
+func CutLast(s, sep []byte) (before, after []byte, found bool) {
+	if i := LastIndex(s, sep); i >= 0 {
+		return s[:i], s[i+len(sep):], true
+	}
+	return s, nil, false
 }

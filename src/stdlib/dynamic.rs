@@ -6,6 +6,9 @@
 
 use crate::value::rtype::{Kind, RType};
 
+/// The flags of a `reflect.Value` that was reached through an unexported field: value.go's `flagRO`.
+const READ_ONLY: u64 = 2 | 4;
+
 /// A value of type `rt` at `ptr`.
 #[derive(Clone, Copy)]
 pub struct Dynamic {
@@ -129,6 +132,17 @@ impl Dynamic {
         // SAFETY: a struct has memory format in either form, and the field lies at its offset.
         let value = unsafe { Dynamic::in_memory(f.rtype, self.ptr.add(f.offset as usize)) };
         Some((f.name.as_str(), f.exported, value))
+    }
+
+    /// What a `reflect.Value` holds, and whether it was reached without passing an unexported field; `None` for the
+    /// zero Value.
+    pub fn held(&self) -> Option<(Dynamic, bool)> {
+        let part = |i: usize| self.field(i).map_or(0, |(_, _, d)| d.scalar());
+        // SAFETY: reflect/value.go: the first field is 0 or the address of a descriptor, which lives forever.
+        let rt = unsafe { (part(0) as *const RType).as_ref() }?;
+        // SAFETY: the second field is the address of such a value in memory format, which the Value keeps.
+        let value = unsafe { Dynamic::in_memory(rt, part(1) as *const u8) };
+        Some((value, part(2) & READ_ONLY == 0))
     }
 
     /// How many fields a struct has.

@@ -1,134 +1,142 @@
 // Package iter has the types of iterators over sequences.
 package iter
 
+import "runtime"
+
 // Seq calls yield for each value until yield says no.
 type Seq[V any] func(yield func(V) bool)
 
 // Seq2 calls yield for each pair of values until yield says no.
 type Seq2[K, V any] func(yield func(K, V) bool)
 
-// A pulled sequence runs in a goroutine of its own, and only while its next value is waited for.
-type puller struct {
-	ask, answer   chan struct{}
-	started, done bool
-	stopped       bool
-	running       bool
-	panicked      bool
-	value         any
+func pass(to *uint32)
+func await(own *uint32)
+func change(to, own *uint32)
+
+// A coroutine is a sequence in a goroutine of its own, which runs only while its next value is waited for.
+type coroutine struct {
+	inside, outside uint32
+	// Nothing more is wanted, or nothing more comes.
+	done bool
+	// A value is waited for.
+	asked bool
+	// The sequence's function returned or panicked; if neither, it ended its goroutine.
+	returned bool
+	ended    bool
+	panicked bool
+	value    any
+}
+
+// run is the goroutine's function.
+func (c *coroutine) run(seq func()) {
+	await(&c.inside)
+	defer func() {
+		if !c.returned {
+			if v := recover(); v != nil {
+				c.panicked, c.value = true, v
+			} else {
+				c.ended = true
+			}
+		}
+		c.done = true
+		pass(&c.outside)
+	}()
+	if !c.done {
+		seq()
+	}
+	c.returned = true
 }
 
 // resume lets the sequence run to its next value, or to its end.
-func (p *puller) resume(body func()) {
-	if p.running {
-		panic("iter: next called again before yield")
+func (c *coroutine) resume() {
+	change(&c.inside, &c.outside)
+	if c.panicked {
+		panic(c.value)
 	}
-	p.running = true
-	if !p.started {
-		p.started = true
-		p.ask, p.answer = make(chan struct{}), make(chan struct{})
-		go p.run(body)
-	} else {
-		p.ask <- struct{}{}
-	}
-	<-p.answer
-	p.running = false
-	if p.panicked {
-		p.panicked = false
-		panic(p.value)
+	if c.ended {
+		runtime.Goexit()
 	}
 }
 
-func (p *puller) run(body func()) {
-	ended := false
-	defer func() {
-		if !ended {
-			if v := recover(); v != nil {
-				p.panicked, p.value = true, v
-			}
-		}
-		p.done = true
-		p.answer <- struct{}{}
-	}()
-	body()
-	ended = true
+func (c *coroutine) ask(name string) {
+	if c.asked {
+		panic(name + ": next called again before yield")
+	}
+	c.asked = true
+	c.resume()
 }
 
-// yielded hands a value over and waits for the next one to be asked for.
-func (p *puller) yielded() bool {
-	p.answer <- struct{}{}
-	<-p.ask
-	return !p.stopped
+func (c *coroutine) answer(name string) {
+	if !c.asked {
+		panic(name + ": yield called again before next")
+	}
+	c.asked = false
 }
 
-func (p *puller) stop(body func()) {
-	if p.done {
-		return
+func (c *coroutine) stop() {
+	if !c.done {
+		c.done = true
+		c.resume()
 	}
-	if !p.started {
-		p.done = true
-		return
-	}
-	p.stopped = true
-	p.resume(body)
-	p.done = true
 }
 
 // Pull gives a function that returns the next value of seq, and one that ends the sequence.
 func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
-	p := new(puller)
+	c := new(coroutine)
 	var value V
 	has := false
-	body := func() {
+	go c.run(func() {
 		seq(func(v V) bool {
-			if p.stopped {
-				panic("iter: yield called again after it returned false")
+			if c.done {
+				return false
 			}
+			c.answer("iter.Pull")
 			value, has = v, true
-			return p.yielded()
+			change(&c.outside, &c.inside)
+			return !c.done
 		})
-	}
-	next = func() (V, bool) {
 		var zero V
-		if p.done {
+		value, has = zero, false
+	})
+	next = func() (V, bool) {
+		if c.done {
+			var zero V
 			return zero, false
 		}
-		has = false
-		p.resume(body)
-		v, ok := value, has
-		value = zero
-		return v, ok
+		c.ask("iter.Pull")
+		return value, has
 	}
-	stop = func() { p.stop(body) }
-	return next, stop
+	return next, c.stop
 }
 
 // Pull2 is Pull for pairs.
 func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func()) {
-	p := new(puller)
+	c := new(coroutine)
 	var key K
 	var value V
 	has := false
-	body := func() {
+	go c.run(func() {
 		seq(func(k K, v V) bool {
-			if p.stopped {
-				panic("iter: yield called again after it returned false")
+			if c.done {
+				return false
 			}
+			c.answer("iter.Pull2")
 			key, value, has = k, v, true
-			return p.yielded()
+			change(&c.outside, &c.inside)
+			return !c.done
 		})
-	}
-	next = func() (K, V, bool) {
 		var noKey K
 		var noValue V
-		if p.done {
+		key, value, has = noKey, noValue, false
+	})
+	next = func() (K, V, bool) {
+		if c.done {
+			var noKey K
+			var noValue V
 			return noKey, noValue, false
 		}
-		has = false
-		p.resume(body)
-		k, v, ok := key, value, has
-		key, value = noKey, noValue
-		return k, v, ok
+		c.ask("iter.Pull2")
+		return key, value, has
 	}
-	stop = func() { p.stop(body) }
-	return next, stop
+	return next, c.stop
 }

@@ -12,9 +12,11 @@ pub mod context;
 pub(crate) mod dynamic;
 pub mod errors;
 pub mod fmt;
+pub mod iter;
 pub mod math;
 pub mod os;
 pub mod rand;
+pub mod reflect;
 pub mod runtime;
 pub mod selection;
 pub mod sort;
@@ -54,7 +56,7 @@ static PACKAGES: &[Package] = &[
     package("errors", include_str!("errors.go"), Some(errors::natives)),
     package("fmt", include_str!("fmt.go"), Some(fmt::natives)),
     package("io", include_str!("io.go"), None),
-    package("iter", include_str!("iter.go"), None),
+    package("iter", include_str!("iter.go"), Some(iter::natives)),
     package("maps", include_str!("maps.go"), None),
     package("math", include_str!("math.go"), Some(math::natives)),
     package("math/bits", include_str!("math_bits.go"), Some(bits::natives)),
@@ -62,6 +64,19 @@ static PACKAGES: &[Package] = &[
     package("math/rand", include_str!("math_rand.go"), Some(rand::natives)),
     package("math/rand/v2", include_str!("math_rand_v2.go"), Some(rand::natives_v2)),
     package("os", include_str!("os.go"), Some(os::natives)),
+    package(
+        "reflect",
+        concat!(
+            include_str!("reflect/type.go"),
+            include_str!("reflect/field.go"),
+            include_str!("reflect/value.go"),
+            include_str!("reflect/set.go"),
+            include_str!("reflect/convert.go"),
+            include_str!("reflect/call.go"),
+            include_str!("reflect/deepequal.go")
+        ),
+        Some(reflect::natives),
+    ),
     package("runtime", include_str!("runtime.go"), Some(runtime::natives)),
     package("slices", include_str!("slices.go"), Some(sort::slice_natives)),
     package("sort", include_str!("sort.go"), Some(sort::natives)),

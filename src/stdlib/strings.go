@@ -4,6 +4,7 @@ package strings
 import (
 	"errors"
 	"io"
+	"iter"
 	"unicode"
 	"unicode/utf8"
 )
@@ -342,4 +343,81 @@ func (r *Reader) WriteTo(w io.Writer) (n int64, err error) {
 		err = io.ErrShortWrite
 	}
 	return n, err
+}
+
+// Lines gives the lines of s one by one, each with its newline.
+func Lines(s string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for len(s) > 0 {
+			end := len(s)
+			if i := IndexByte(s, '\n'); i >= 0 {
+				end = i + 1
+			}
+			line := s[:end]
+			s = s[end:]
+			if !yield(line) {
+				return
+			}
+		}
+	}
+}
+
+// pieces gives what stands between separators, of which each piece keeps its first bytes.
+func pieces(s, sep string, kept int) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		if len(sep) == 0 {
+			for len(s) > 0 {
+				_, size := utf8.DecodeRuneInString(s)
+				if !yield(s[:size]) {
+					return
+				}
+				s = s[size:]
+			}
+			return
+		}
+		for {
+			i := Index(s, sep)
+			if i < 0 {
+				break
+			}
+			if !yield(s[:i+kept]) {
+				return
+			}
+			s = s[i+len(sep):]
+		}
+		yield(s[:len(s)])
+	}
+}
+
+// SplitSeq gives the elements of Split one by one.
+func SplitSeq(s, sep string) iter.Seq[string] { return pieces(s, sep, 0) }
+
+// SplitAfterSeq gives the elements of SplitAfter one by one.
+func SplitAfterSeq(s, sep string) iter.Seq[string] { return pieces(s, sep, len(sep)) }
+
+// FieldsSeq gives the elements of Fields one by one.
+func FieldsSeq(s string) iter.Seq[string] { return FieldsFuncSeq(s, unicode.IsSpace) }
+
+// FieldsFuncSeq gives the elements of FieldsFunc one by one.
+func FieldsFuncSeq(s string, f func(rune) bool) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		start := -1
+		for i := 0; i < len(s); {
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if f(r) {
+				if start >= 0 {
+					if !yield(s[start:i]) {
+						return
+					}
+					start = -1
+				}
+			} else if start < 0 {
+				start = i
+			}
+			i += size
+		}
+		if start >= 0 {
+			yield(s[start:len(s)])
+		}
+	}
 }

@@ -7,6 +7,8 @@
 
 use super::mem::MemKind;
 use crate::heap::Desc;
+use parking_lot::RwLock;
+use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicPtr, Ordering};
 
@@ -112,6 +114,10 @@ pub struct RType {
     pub chan_dir: u8,
     /// Of an interface: the methods that it requires, sorted by name.
     pub iface_methods: OnceLock<Box<[IfaceMethod]>>,
+    /// Of a function, where package reflect may ask.
+    pub func: OnceLock<FuncInfo>,
+    /// The exported methods in order of name, where package reflect may ask.
+    reflected: RwLock<&'static [Reflected]>,
     /// Boxes of small values that exist once.
     pub(super) preboxed: OnceLock<Box<[[u64; 2]]>>,
     methods: MethodTable,
@@ -154,6 +160,32 @@ pub struct RField {
     pub embedded: bool,
     pub exported: bool,
     pub tag: String,
+    /// The package of a name that isn't exported.
+    pub pkg_path: String,
+}
+
+/// A function type's parts.
+#[derive(Debug)]
+pub struct FuncInfo {
+    pub params: Box<[&'static RType]>,
+    pub results: Box<[&'static RType]>,
+    pub variadic: bool,
+    /// The function, of the tree's own type, that calls a function of the type with arguments and results in cells:
+    /// `func(fn unsafe.Pointer, args, results []unsafe.Pointer)`.
+    pub caller: OnceLock<usize>,
+}
+
+/// A method as package reflect sees it.
+#[derive(Clone, Debug)]
+pub struct Reflected {
+    pub name: String,
+    /// Its type without receiver.
+    pub rtype: &'static RType,
+    /// Its type with the receiver as first parameter.
+    pub plain_type: &'static RType,
+    /// The functions, of the tree's own type, of a method value and of a method expression.
+    pub bound: usize,
+    pub plain: usize,
 }
 
 /// A method that an interface requires.
@@ -161,6 +193,10 @@ pub struct RField {
 pub struct IfaceMethod {
     pub id: u32,
     pub name: String,
+    /// Its type, where package reflect may ask.
+    pub rtype: Option<&'static RType>,
+    /// The package of a name that isn't exported.
+    pub pkg_path: String,
 }
 
 /// A method of a type.
@@ -286,6 +322,8 @@ impl RType {
             map_type: OnceLock::new(),
             chan_dir: 0,
             iface_methods: OnceLock::new(),
+            func: OnceLock::new(),
+            reflected: RwLock::new(&[]),
             preboxed: OnceLock::new(),
             methods: MethodTable(AtomicPtr::new(std::ptr::null_mut())),
         }
@@ -339,6 +377,16 @@ impl RType {
     /// Sets the methods by id. The table that it replaces is not freed: someone may be looking at it.
     pub fn set_methods(&self, methods: Vec<Option<MethodEntry>>) {
         self.methods.0.store(Box::into_raw(Box::new(methods.into_boxed_slice())), Ordering::Release);
+    }
+
+    /// The exported methods in order of name.
+    pub fn reflected(&self) -> &'static [Reflected] {
+        *self.reflected.read()
+    }
+
+    /// Sets the exported methods. Those that they replace are not freed: someone may be looking at them.
+    pub fn set_reflected(&self, methods: Vec<Reflected>) {
+        *self.reflected.write() = Box::leak(methods.into_boxed_slice());
     }
 
     /// Whether the type has all methods of the interface type `iface`; if not, the name of the first that is missing.
@@ -439,5 +487,54 @@ impl MapType {
             iter_desc: super::map::iter_desc(),
             traced,
         }))
+    }
+}
+
+/// What tells apart types that are made of others: kind, element, key, length or direction.
+pub type Made = (Kind, usize, usize, u64);
+
+/// Types that are made of others and have no name, by what they are made of: the one descriptor that package reflect finds or makes.
+fn made_types() -> &'static RwLock<FxHashMap<Made, &'static RType>> {
+    // Descriptors are never freed, so that none is found under the address of another.
+    static MADE: OnceLock<RwLock<FxHashMap<Made, &'static RType>>> = OnceLock::new();
+    MADE.get_or_init(Default::default)
+}
+
+/// The descriptor of an unnamed type, if it was registered.
+pub fn made(of: Made) -> Option<&'static RType> {
+    made_types().read().get(&of).copied()
+}
+
+/// The descriptor of an unnamed type; `make` gives it if nobody registered one.
+pub fn made_or(of: Made, make: impl FnOnce() -> RType) -> &'static RType {
+    if let Some(known) = made(of) {
+        return known;
+    }
+    let mut table = made_types().write();
+    table.entry(of).or_insert_with(|| make().leak())
+}
+
+/// Registers an unnamed type's descriptor, whose parts are set.
+pub fn register_made(rt: &'static RType) {
+    if let Some(of) = rt.made_of() {
+        made_types().write().entry(of).or_insert(rt);
+    }
+}
+
+impl RType {
+    /// What an unnamed pointer, slice, array, map or channel type is made of.
+    pub fn made_of(&self) -> Option<Made> {
+        if !self.plain_name.is_empty() {
+            return None;
+        }
+        let at = |t: &OnceLock<&'static RType>| t.get().map(|t| *t as *const RType as usize);
+        let elem = at(&self.elem)?;
+        Some(match self.kind {
+            Kind::Pointer | Kind::Slice => (self.kind, elem, 0, 0),
+            Kind::Array => (self.kind, elem, 0, self.len),
+            Kind::Map => (self.kind, elem, at(&self.key)?, 0),
+            Kind::Chan => (self.kind, elem, 0, self.chan_dir as u64),
+            _ => return None,
+        })
     }
 }

@@ -156,6 +156,20 @@ pub unsafe fn substring(cache: &mut Cache, w: u64, lo: usize, hi: usize) -> u64 
     p as u64
 }
 
+/// A string of bytes that lie elsewhere.
+///
+/// # Safety
+/// `len` bytes are readable at `ptr` as long as the string is used, and what they are part of is found by it.
+pub unsafe fn view(cache: &mut Cache, ptr: *const u8, len: usize) -> u64 {
+    if len == 0 {
+        return 0;
+    }
+    let p = cache.alloc(HEADER, shared_desc()) as *mut StrHeader;
+    // SAFETY: in bounds, and nobody else's yet.
+    unsafe { p.write(StrHeader { ptr, len }) };
+    p as u64
+}
+
 /// Spec: Comparison operators, strings are ordered bytewise.
 ///
 /// # Safety

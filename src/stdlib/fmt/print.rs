@@ -232,8 +232,24 @@ impl<'a> Printer<'a> {
                 _ => {}
             }
         }
+        if is_reflect_value(rt) {
+            return self.reflected(v, verb);
+        }
         if !self.methods(v, verb) {
             self.value(v, verb, 0);
+        }
+    }
+
+    /// A reflect.Value prints what it holds.
+    fn reflected(&mut self, v: Seen, verb: char) {
+        match v.value.held() {
+            None => self.write("<invalid reflect.Value>"),
+            Some((value, open)) => {
+                let held = Seen { value, operand: false, open };
+                if !(open && self.methods(held, verb)) {
+                    self.value(held, verb, 0);
+                }
+            }
         }
     }
 
@@ -677,6 +693,10 @@ fn parse_number(format: &[u8], i: &mut usize) -> Option<usize> {
         *i += 1;
     }
     number
+}
+
+fn is_reflect_value(rt: &RType) -> bool {
+    rt.kind == Kind::Struct && rt.plain_name == "Value" && rt.pkg_path == "reflect"
 }
 
 /// The operand of a `*`.

@@ -317,6 +317,51 @@ pub fn slice_to_array_ptr(s: X, len: u64) -> X {
     })
 }
 
+/// Checks the length of `what`, whose elements of `size` bytes lie behind an address. Spec: Package unsafe.
+fn check_span(what: &str, size: u64, ptr: u64, len: u64) {
+    let fits =
+        (len as i64) >= 0 && len.checked_mul(size).is_some_and(|n| n <= MAX_ALLOC && n <= 0u64.wrapping_sub(ptr));
+    if ptr == 0 && len > 0 && (len as i64) >= 0 {
+        trap::throw(Trap::Runtime(format!("{what}: ptr is nil and len is not zero")))
+    }
+    if !fits && ptr != 0 || (len as i64) < 0 {
+        trap::throw(Trap::Runtime(format!("{what}: len out of range")))
+    }
+}
+
+/// `unsafe.Slice(ptr, len)`.
+pub fn unsafe_slice(elem: &'static RType, ptr: X, len: X) -> X {
+    f2(ptr, len, move |cx, ptr, len| {
+        check_span("unsafe.Slice", elem.go_size as u64, ptr, len);
+        if ptr == 0 {
+            return 0;
+        }
+        // As in Go, who writes it answers for the elements being there.
+        unsafe { slice::header(&mut cx.heap, ptr as *mut u8, len as usize, len as usize) }
+    })
+}
+
+/// `unsafe.String(ptr, len)`.
+pub fn unsafe_string(ptr: X, len: X) -> X {
+    f2(ptr, len, |cx, ptr, len| {
+        check_span("unsafe.String", 1, ptr, len);
+        unsafe { string::view(&mut cx.heap, ptr as *const u8, len as usize) }
+    })
+}
+
+/// `unsafe.SliceData(s)`.
+pub fn slice_data(s: X) -> X {
+    f1(s, |_, s| unsafe { slice::parts(s).0 as u64 })
+}
+
+/// `unsafe.StringData(s)`.
+pub fn str_data(s: X) -> X {
+    f1(s, |_, s| {
+        let bytes = unsafe { string::bytes(s) };
+        if bytes.is_empty() { 0 } else { bytes.as_ptr() as u64 }
+    })
+}
+
 /// The most bytes that one object may ask for.
 const MAX_ALLOC: u64 = 1 << 47;
 
