@@ -24,6 +24,6 @@ mod select;
 
 use crate::sched::sync;
 
-pub use ops::{CloseError, RecvOutcome, SendOutcome, cap, close, len, recv, send, try_recv, try_send};
+pub use ops::{CloseError, RecvOutcome, SendOutcome, cap, close, hide_buffer, len, recv, send, try_recv, try_send};
 pub use queue::{Chan, HEADER_BYTES, MakeError, init, size_bytes};
 pub use select::{Case, Dir, SelectOutcome, select};

@@ -215,7 +215,7 @@ pub unsafe fn close(p: &mut Processor, ch: *mut Chan) -> Result<(), CloseError> 
 /// `ch` is null or a channel.
 pub unsafe fn len(ch: *mut Chan) -> usize {
     // SAFETY: a channel; the count is atomic.
-    if ch.is_null() { 0 } else { unsafe { (*ch).count() } }
+    if ch.is_null() || unsafe { (*ch).unseen } { 0 } else { unsafe { (*ch).count() } }
 }
 
 /// The size of the buffer; 0 for nil.
@@ -224,7 +224,16 @@ pub unsafe fn len(ch: *mut Chan) -> usize {
 /// `ch` is null or a channel.
 pub unsafe fn cap(ch: *mut Chan) -> usize {
     // SAFETY: a channel; its capacity never changes.
-    if ch.is_null() { 0 } else { unsafe { (*ch).cap } }
+    if ch.is_null() || unsafe { (*ch).unseen } { 0 } else { unsafe { (*ch).cap } }
+}
+
+/// Lets `len` and `cap` be 0, as of a timer's channel: what is in its buffer can still be taken back.
+///
+/// # Safety
+/// `ch` is a channel that no other goroutine knows.
+pub unsafe fn hide_buffer(ch: *mut Chan) {
+    // SAFETY: by the caller.
+    unsafe { (*ch).unseen = true };
 }
 
 pub(super) enum Sent {

@@ -23,6 +23,8 @@ pub(super) struct WaitQueue {
 pub struct Chan {
     lock: AtomicU8,
     pub(super) closed: bool,
+    /// A timer's channel: programs see it without a buffer. Set before anybody else knows the channel.
+    pub(super) unseen: bool,
     pub(super) elem_words: u32,
     pub(super) cap: usize,
     /// Atomic only for `len(ch)`, which takes no lock.
@@ -60,6 +62,7 @@ pub unsafe fn init(at: *mut u64, elem_words: usize, elem_map: &'static [bool], c
         chan.write(Chan {
             lock: AtomicU8::new(0),
             closed: false,
+            unseen: false,
             elem_words: elem_words as u32,
             cap,
             len: AtomicUsize::new(0),

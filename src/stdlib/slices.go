@@ -275,9 +275,12 @@ func Repeat[S ~[]E, E any](x S, count int) S {
 	if count < 0 {
 		panic("cannot be negative")
 	}
-	out := make(S, 0, len(x)*count)
-	for range count {
-		out = append(out, x...)
+	if count > 0 && len(x) > int(^uint(0)>>1)/count {
+		panic("the result of (len(x) * count) overflows")
+	}
+	out := make(S, len(x)*count)
+	for done := copy(out, x); done < len(out); {
+		done += copy(out[done:], out[:done])
 	}
 	return out
 }

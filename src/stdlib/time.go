@@ -561,6 +561,15 @@ type lock struct{ state uint64 }
 func (l *lock) lock()
 func (l *lock) unlock()
 
+func hideBuffer(c chan Time)
+
+// timerChan is a channel for one time at most, whose length and capacity are 0 to programs.
+func timerChan() chan Time {
+	c := make(chan Time, 1)
+	hideBuffer(c)
+	return c
+}
+
 func startTimer(when, period int64, f func()) int
 func stopTimer(id int) bool
 
@@ -638,7 +647,7 @@ type Timer struct {
 
 // NewTimer sends the time on its channel after d.
 func NewTimer(d Duration) *Timer {
-	k := &clock{c: make(chan Time, 1)}
+	k := &clock{c: timerChan()}
 	k.start(d)
 	return &Timer{k.c, k}
 }
@@ -687,7 +696,7 @@ func NewTicker(d Duration) *Ticker {
 	if d <= 0 {
 		panic("non-positive interval for NewTicker")
 	}
-	k := &clock{c: make(chan Time, 1), period: d}
+	k := &clock{c: timerChan(), period: d}
 	k.start(d)
 	return &Ticker{k.c, k}
 }

@@ -10,6 +10,7 @@ mod layout;
 mod parse;
 
 use super::words::{arg, new_text, result, text};
+use crate::chan::{self, Chan};
 use crate::exec;
 use crate::sched::{Acquire, TimerId};
 use crate::tree::native::Flow;
@@ -65,6 +66,11 @@ fn stop_timer(cx: &mut Cx, frame: *mut u64) {
     // SAFETY: the `Cx`'s own processor.
     let was = unsafe { (*cx.p).stop_timer(TimerId(arg(frame, 0))) };
     result(frame, 0, was as u64);
+}
+
+fn hide_buffer(_: &mut Cx, frame: *mut u64) {
+    // SAFETY: `time.go` passes a channel that it has just made.
+    unsafe { chan::hide_buffer(arg(frame, 0) as *mut Chan) };
 }
 
 fn lock(cx: &mut Cx, frame: *mut u64) -> Flow {
@@ -193,6 +199,7 @@ pub fn natives() -> Vec<(&'static str, NativeFn)> {
         ("time.Sleep", Park(sleep)),
         ("time.startTimer", Frame(start_timer)),
         ("time.stopTimer", Frame(stop_timer)),
+        ("time.hideBuffer", Frame(hide_buffer)),
         ("time.(*lock).lock", Park(lock)),
         ("time.(*lock).unlock", Frame(unlock)),
         ("time.civil", Frame(civil)),

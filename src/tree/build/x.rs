@@ -369,7 +369,7 @@ pub fn make_slice(elem: &'static RType, len: X, cap: Option<X>) -> X {
     let has_cap = cap.is_some();
     f2(len, opt(cap), move |cx, len, cap| {
         let cap = if has_cap { cap } else { len };
-        let limit = MAX_ALLOC / elem.size.max(1) as u64;
+        let limit = if elem.size == 0 { i64::MAX as u64 } else { MAX_ALLOC / elem.size as u64 };
         if len > limit {
             trap::throw_runtime("makeslice: len out of range")
         }
