@@ -6,6 +6,7 @@ pub mod cli;
 pub mod constant;
 pub mod diag;
 pub mod exec;
+pub mod explain;
 pub mod heap;
 pub mod lower;
 pub mod project;

@@ -183,17 +183,15 @@ impl Front {
         self.world.packages[pkg.0 as usize].files.pop();
     }
 
-    /// Spec: Program execution. A program's main package declares `main`.
+    /// Spec: Program execution. A program's main package is called `main`.
     fn missing_main(&self, pkg: PackageId, asked: &str) -> Option<Diagnostic> {
         let package = &self.world.packages[pkg.0 as usize];
         if package.name != "main" {
             let message = format!("package {asked} is not a main package");
-            return Some(Diagnostic::error(Code::MissingMain, Span::NONE, message));
+            let help = "a program begins with `package main`; a script has no package clause";
+            return Some(Diagnostic::error(Code::MissingMain, Span::NONE, message).help(help));
         }
-        if package.scope.contains_key("main") {
-            return None;
-        }
-        Some(Diagnostic::error(Code::MissingMain, Span::NONE, "function main is undeclared in the main package"))
+        None
     }
 }
 

@@ -30,11 +30,12 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("project", &["source", "diag", "syntax"]),
     ("lower", &["source", "diag", "syntax", "constant", "types", "check", "value", "tree"]),
     ("session", &["source", "diag", "syntax", "types", "check", "lower", "tree", "exec", "stdlib", "project"]),
+    ("explain", &["diag", "session"]),
     (
         "repl",
         &["source", "diag", "syntax", "types", "check", "lower", "value", "sched", "tree", "exec", "stdlib", "session"],
     ),
-    ("cli", &["source", "diag", "syntax", "sched", "exec", "stdlib", "project", "session", "repl"]),
+    ("cli", &["source", "diag", "syntax", "sched", "exec", "stdlib", "project", "session", "explain", "repl"]),
 ];
 
 /// Imports that leave the layers.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Checks every golden program, marked-error file, tree of packages and example against real Go.
+# Checks every golden program, marked-error file, tree of packages, example and explanation against real Go.
 #
 # Usage: tests/confirm-with-go.sh [--update] [PATH...]
 #   --update writes .out, .exit and .err from what Go does, instead of comparing.

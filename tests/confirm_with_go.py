@@ -1,4 +1,4 @@
-"""Holds the golden programs, the marked-error files and the examples against real Go.
+"""Holds the golden programs, the marked-error files, the examples and the explanations against real Go.
 
 In: paths, and Go's command in $GO. Out: one line for each difference; exit status 1 where there is one.
 Always: a golden program is built once and run with GOMAXPROCS 1, 2 and 8: its output may not depend on the scheduler.
@@ -6,6 +6,7 @@ Not here: anything about Gorge. This file says what Go does.
 """
 
 import concurrent.futures
+import functools
 import itertools
 import os
 import pathlib
@@ -18,6 +19,7 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 GO = os.environ["GO"]
 ENV = dict(os.environ, GOTOOLCHAIN="local", GOPROXY="off", GOFLAGS="-mod=mod", GO111MODULE="on")
+GORGE_ONLY = {"NotSupported"}  # What Go builds though Gorge refuses it.
 ANY_ORDER = {"notes-1-waitgroup"}
 GO_MOD = "module main\n\ngo 1.27\n"
 
@@ -174,13 +176,59 @@ def tree_errors(tree, said):
     return faults
 
 
+def explanations(text):
+    """The examples of a file of explanations: (name, wrong program, mended program)."""
+    for part in re.split(r"^= ", text, flags=re.M)[1:]:
+        name = part.split(":")[0]
+        lines = part.split("\n")
+        yield name, *("".join(line[1:] + "\n" for line in lines if line and line[0] in marks) for marks in ("|-", "|+"))
+
+
+@functools.cache
+def gofmt_path():
+    root = subprocess.run([GO, "env", "GOROOT"], env=ENV, capture_output=True, text=True).stdout.strip()
+    return pathlib.Path(root, "bin", "gofmt")
+
+
+def gofmt_says(text):
+    """What gofmt would change; empty where it leaves the text alone."""
+    done = subprocess.run([gofmt_path(), "-d"], input=text, capture_output=True, text=True)
+    return done.stdout + done.stderr
+
+
+def confirm_explanations(file, _update):
+    """Go refuses every wrong program and builds every mended one. Scripts are Gorge's own."""
+    faults = []
+    for name, wrong, mended in explanations(file.read_text()):
+        for what, text in (("wrong", wrong), ("mended", mended)):
+            if not re.search(r"^package ", text, flags=re.M):
+                continue
+            with tempfile.TemporaryDirectory() as folder:
+                binary, said = build(text, pathlib.Path(folder))
+            if what == "wrong" and name not in GORGE_ONLY and binary is not None:
+                faults.append(f"{file}: {name}: Go accepts the wrong program")
+            if what == "mended" and binary is None:
+                faults.append(f"{file}: {name}: Go refuses the mended program\n{said}")
+            if name != "Syntax" or what == "mended":
+                change = gofmt_says(text)
+                faults += [f"{file}: {name}: gofmt changes the {what} program\n{change}"] if change else []
+    return faults
+
+
 def main():
     arguments = sys.argv[1:]
     update = "--update" in arguments
     paths = [pathlib.Path(a).resolve() for a in arguments if a != "--update"]
     work = []
-    for folder, check in (("tests/golden", confirm_run), ("tests/stdlib", confirm_run), ("tests/errors", confirm_errors), ("examples", confirm_run)):
-        for file in sorted((ROOT / folder).rglob("*.go")):
+    kinds = (
+        ("tests/golden", "*.go", confirm_run),
+        ("tests/stdlib", "*.go", confirm_run),
+        ("tests/errors", "*.go", confirm_errors),
+        ("examples", "*.go", confirm_run),
+        ("src/explain/texts", "*.txt", confirm_explanations),
+    )
+    for folder, pattern, check in kinds:
+        for file in sorted((ROOT / folder).rglob(pattern)):
             if not paths or any(file == p or p in file.parents for p in paths):
                 work.append((check, file))
     for tree in sorted((ROOT / "tests/packages").iterdir()):

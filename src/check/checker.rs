@@ -262,10 +262,6 @@ impl<'a> Checker<'a> {
         self.diags.push(d);
     }
 
-    pub fn not_supported(&mut self, span: Span, what: &str) {
-        self.error(Code::NotSupported, span, format!("{what} are not supported yet"));
-    }
-
     // ---- findings ----
 
     pub fn types(&self) -> &TypeTable {

@@ -127,7 +127,7 @@ impl<'a> Checker<'a> {
             && decl.body.is_none()
             && !self.library
         {
-            self.error(Code::MissingInitBody, first.span, "generic function is missing function body");
+            self.error(Code::MissingBody, first.span, "generic function is missing function body");
         }
         self.info().params.insert(decl.id, vars.clone());
         let Some(body) = &decl.body else {

@@ -458,7 +458,7 @@ impl<'a> Checker<'a> {
     /// Spec: Type assertions.
     fn type_assertion(&mut self, x: &mut Operand<'a>, e: &'a Expr, base: &'a Expr, ty: Option<&'a Expr>) {
         let Some(ty) = ty else {
-            self.error(Code::InvalidTypeSwitch, e.span, "invalid syntax tree: use of .(type) outside type switch");
+            self.error(Code::BadTypeKeyword, e.span, "invalid syntax tree: use of .(type) outside type switch");
             return self.discard([base]);
         };
         let operand = self.expr(base);

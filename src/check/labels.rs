@@ -246,7 +246,7 @@ impl<'a> Walk<'a> {
             Some(index) => {
                 let first = self.labels[index].span.start;
                 let message = format!("label {name} already defined");
-                self.report(Code::RepeatedDecl, label.span, message, first, "the first definition");
+                self.report(Code::DuplicateLabel, label.span, message, first, "the first definition");
                 index
             }
             None => {
@@ -290,7 +290,7 @@ impl<'a> Walk<'a> {
                 self.error(Code::UndeclaredLabel, label.span, format!("{keyword} label not defined: {name}"));
             }
             Enclosing::Statement(id, stmt) if accepts(keyword, stmt) => self.out.targets.push((label.id, id)),
-            _ => self.error(Code::InvalidLabel, label.span, format!("invalid {keyword} label {name}")),
+            _ => self.error(Code::MisplacedLabel, label.span, format!("invalid {keyword} label {name}")),
         }
     }
 

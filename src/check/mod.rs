@@ -34,6 +34,7 @@ mod select;
 mod selector;
 mod shift;
 mod signature;
+mod standard;
 mod stmt;
 mod struct_type;
 mod suggest;
@@ -351,12 +352,16 @@ impl<'a> Checker<'a> {
         let has_errors = |c: &Self| c.diags.iter().any(|d| d.severity == Severity::Error);
         if !has_errors(self) {
             for span in std::mem::take(&mut self.bodiless) {
-                self.error(Code::MissingInitBody, span, "missing function body");
+                self.error(Code::MissingBody, span, "missing function body");
             }
         }
         let errors = has_errors(self);
         if is_main && !self.is_script() && !self.library && !errors && !names.contains_key("main") {
-            self.error(Code::MissingMain, Span::NONE, "function main is undeclared in the main package");
+            let message = "function main is undeclared in the main package";
+            self.report(
+                Diagnostic::error(Code::MissingMain, Span::NONE, message)
+                    .help("write `func main() { … }`: it is where the program starts"),
+            );
         }
     }
 }

@@ -250,7 +250,7 @@ impl<'a> Checker<'a> {
             if name == "init" {
                 self.record_def(&decl.name, object);
                 if decl.body.is_none() {
-                    self.error(Code::MissingInitBody, decl.name.span, "func init must have a body");
+                    self.error(Code::MissingBody, decl.name.span, "func init must have a body");
                 }
             } else {
                 self.declare_in(ScopeId::PACKAGE, &decl.name, object);

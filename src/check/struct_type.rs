@@ -71,7 +71,7 @@ impl<'a> Checker<'a> {
             let (base, pointer) = c.deref(ty).map_or((ty, false), |base| (base, true));
             if c.types().is_type_param(base) {
                 return c.error(
-                    Code::InvalidPtrEmbed,
+                    Code::MisplacedTypeParam,
                     span,
                     "embedded field type cannot be a (pointer to a) type parameter",
                 );

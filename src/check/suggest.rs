@@ -6,8 +6,9 @@
 
 use super::checker::Checker;
 use super::resolver::implicit_path;
+use super::standard;
 use super::typexpr::is_exported;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, closest};
 use crate::source::Span;
 use crate::types::{PackageId, Type, TypeKind};
 
@@ -76,6 +77,9 @@ impl Checker<'_> {
 
 /// The error for an import path without a package; `paths` are those of the library.
 pub fn missing_package(path: &str, span: Span, paths: &[&str]) -> Diagnostic {
+    if standard::contains(path) {
+        return Diagnostic::error(Code::NotSupported, span, format!("package {path} is not supported yet"));
+    }
     let help = match paths.iter().find(|whole| whole.rsplit('/').next() == Some(path)) {
         Some(whole) => Some(did_you_mean(whole)),
         None => closest(path, paths.iter().copied()).map(did_you_mean),
@@ -85,37 +89,4 @@ pub fn missing_package(path: &str, span: Span, paths: &[&str]) -> Diagnostic {
 
 fn did_you_mean(name: &str) -> String {
     format!("did you mean `{name}`?")
-}
-
-/// The name that is a slip of the keyboard away from the one that was written: a letter more, fewer, other or swapped
-/// for every three of them. What differs in case alone is as close as can be.
-fn closest<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
-    let wanted: Vec<char> = name.to_lowercase().chars().collect();
-    let allowed = wanted.len() / 3;
-    names
-        .into_iter()
-        .filter(|other| *other != name && *other != "_" && other.chars().count().abs_diff(wanted.len()) <= allowed)
-        .map(|other| (distance(&wanted, &other.to_lowercase().chars().collect::<Vec<_>>()), other))
-        .filter(|&(distance, _)| distance <= allowed)
-        .min()
-        .map(|(_, other)| other)
-}
-
-/// The optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours.
-fn distance(a: &[char], b: &[char]) -> usize {
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=b.len()).collect();
-    for i in 1..=a.len() {
-        let mut row = vec![i];
-        for j in 1..=b.len() {
-            let substituted = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
-            let mut least = substituted.min(last[j] + 1).min(row[j - 1] + 1);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                least = least.min(before[j - 2] + 1);
-            }
-            row.push(least);
-        }
-        before = std::mem::replace(&mut last, row);
-    }
-    last[b.len()]
 }

@@ -50,7 +50,7 @@ impl<'a> Checker<'a> {
             (true, true) => "cannot use type parameter declared in alias declaration as RHS",
             (true, false) => return ty,
         };
-        self.error(Code::InvalidTypeArg, spec.ty.span, msg);
+        self.error(Code::MisplacedTypeParam, spec.ty.span, msg);
         INVALID
     }
 
@@ -96,7 +96,7 @@ impl<'a> Checker<'a> {
     fn constraint(&mut self, e: &'a Expr) -> Type {
         let ty = self.constraint_type(e);
         if self.types().is_type_param(ty) {
-            self.error(Code::InvalidTypeArg, e.span, "cannot use a type parameter as constraint");
+            self.error(Code::MisplacedTypeParam, e.span, "cannot use a type parameter as constraint");
             return INVALID;
         }
         ty

@@ -167,7 +167,7 @@ impl<'a> Checker<'a> {
             let truncated = !self.is_integer(x.ty) && basic.is_integer();
             return Err(if truncated { Code::TruncatedFloat } else { Code::NumericOverflow });
         }
-        Err(Code::InvalidConstVal)
+        Err(Code::InvalidUntypedConversion)
     }
 
     /// An error and an invalid `x` unless the constant is representable.

@@ -5,6 +5,7 @@
 
 use crate::diag::{Diagnostic, ErrorFormat, render};
 use crate::exec::Options;
+use crate::explain;
 use crate::project::{Start, Version, parse_version};
 use crate::sched::PolicyKind;
 use crate::session::{self, Front, has_errors};
@@ -30,6 +31,11 @@ enum Command {
     Run(RunArgs),
     /// Checks packages and scripts without running them.
     Check(CheckArgs),
+    /// Explains a diagnostic's code, with an example; without a code lists all of them.
+    Explain {
+        /// The name at the head of the diagnostic, such as UndeclaredName, in whatever case.
+        code: Option<String>,
+    },
 }
 
 #[derive(Args)]
@@ -138,6 +144,7 @@ pub fn main() -> i32 {
     };
     match cli.command {
         Some(Command::Check(args)) => check(&args),
+        Some(Command::Explain { code }) => explain(code.as_deref()),
         Some(Command::Run(args)) if args.file.is_empty() => {
             complain("gorge run: which file or folder? (`gorge` alone starts the prompt)\n");
             1
@@ -175,9 +182,35 @@ fn complain(text: &str) {
     let _ = std::io::stderr().lock().write_all(text.as_bytes());
 }
 
+/// Whether to colour what goes to a stream.
+fn colored(stream: &impl IsTerminal) -> bool {
+    stream.is_terminal() && std::env::var_os("NO_COLOR").is_none()
+}
+
 fn show(diagnostics: &[Diagnostic], front: &Front, format: ErrorFormat) {
-    let color = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    complain(&render(diagnostics, &front.sources, format, color));
+    complain(&render(diagnostics, &front.sources, format, colored(&std::io::stderr())));
+}
+
+/// Where people read more about the errors that they were shown.
+fn point_on(diagnostics: &[Diagnostic], format: ErrorFormat) {
+    if format == ErrorFormat::Human {
+        complain(&explain::pointer(diagnostics));
+    }
+}
+
+/// The page about a code, or the list of all codes.
+fn explain(name: Option<&str>) -> i32 {
+    let text = match name.map(explain::find) {
+        None => explain::list(),
+        Some(Ok(code)) => explain::page(code, colored(&std::io::stdout())),
+        Some(Err(message)) => {
+            complain(&format!("gorge explain: {message}\n"));
+            return 1;
+        }
+    };
+    // A reader such as `head` may have gone.
+    let _ = std::io::stdout().lock().write_all(text.as_bytes());
+    0
 }
 
 /// What the first of the arguments stand for, and how many of them.
@@ -215,6 +248,7 @@ fn describe(e: &std::io::Error) -> String {
 
 fn check(args: &CheckArgs) -> i32 {
     let mut status = 0;
+    let mut all = Vec::new();
     let mut rest = &args.files[..];
     while !rest.is_empty() {
         let mut front = Front::default();
@@ -228,6 +262,7 @@ fn check(args: &CheckArgs) -> i32 {
                 if has_errors(&diagnostics) {
                     status = 1;
                 }
+                all.extend(diagnostics);
             }
             Err(message) => {
                 complain(&format!("gorge: {message}\n"));
@@ -235,6 +270,7 @@ fn check(args: &CheckArgs) -> i32 {
             }
         }
     }
+    point_on(&all, args.error_format.into());
     status
 }
 
@@ -255,11 +291,15 @@ fn run(args: RunArgs) -> i32 {
         }
     };
     show(&diagnostics, &front, format);
-    let Some(main) = package.filter(|_| !has_errors(&diagnostics)) else { return 1 };
+    let Some(main) = package.filter(|_| !has_errors(&diagnostics)) else {
+        point_on(&diagnostics, format);
+        return 1;
+    };
     match session::run(front, main, options(&args)) {
         Ok(ended) => ended.status,
         Err((front, diagnostics)) => {
             show(&diagnostics, &front, format);
+            point_on(&diagnostics, format);
             1
         }
     }

@@ -22,13 +22,12 @@ codes! {
     NotSupported,
     // Declarations, scopes, packages.
     DuplicateDecl, UndeclaredName, UnusedVar, UnusedImport, BrokenImport, InvalidInit, MissingInit, MissingMain,
-    InvalidIota, InvalidDeclCycle, InvalidInitCycle, BlankIdentifier, UnexportedName, UndeclaredImportedName,
-    UnsupportedFeature, TooNew,
-    InvalidPkgUse, MissingInitBody, InvalidMethodExpr, MissingReturn, MisplacedStmt,
+    InvalidIota, InvalidDeclCycle, InvalidInitCycle, UnexportedName, UndeclaredImportedName, UnsupportedFeature, TooNew,
+    InvalidPkgUse, MissingBody, InvalidMethodExpr, MissingReturn,
     // Types.
     NotAType, InvalidArrayLen, InvalidMapKey, InvalidRecv, DuplicateFieldAndMethod, DuplicateMethod, InvalidBlank,
     InvalidPtrEmbed, InvalidTypeArg, NotAGenericType, WrongTypeArgCount, CannotInferTypeArgs, InvalidUnion,
-    MisplacedConstraintIface, InvalidInstanceCycle, InvalidMethodTypeParams,
+    MisplacedTypeParam, MisplacedConstraintIface, InvalidInstanceCycle,
     // Constants.
     InvalidConstInit, InvalidConstVal, InvalidConstType, NumericOverflow, TruncatedFloat, DivByZero, InvalidConversion,
     // Expressions.
@@ -39,10 +38,10 @@ codes! {
     DuplicateLitKey, DuplicateLitField, MissingLitField, MixedStructLit, InvalidStructLit, InvalidLit,
     InvalidLitIndex, OversizeArrayLit, MissingLitKey, UntypedLit, InvalidAssert, ImpossibleAssert, InvalidTypeSwitch,
     InvalidReceive, InvalidSend, InvalidClose, UncalledBuiltin, InvalidBuiltinArg, NotAnExpr, UnusedExpr,
-    UnusedResults, UseBeforeDecl, MissingMethod, UntypedNilUse, IncomparableTypes, InvalidUnsafe,
+    UnusedResults, UntypedNilUse, IncomparableTypes, InvalidUnsafe,
     // Statements.
-    NoNewVar, NonNameDecl, BadTypeKeyword, InvalidCond, InvalidRangeExpr, InvalidIterVar, RangeOverFunc,
-    DuplicateCase, DuplicateDefault, MisplacedFallthrough, MisplacedBreak, MisplacedContinue, InvalidLabel,
-    UnusedLabel, MisplacedLabel, UndeclaredLabel, JumpOverDecl, JumpIntoBlock, InvalidDefer, InvalidGo,
-    InvalidSelectCase, OutOfScopeResult, RepeatedDecl,
+    NoNewVar, NonNameDecl, BadTypeKeyword, InvalidCond, InvalidRangeExpr, InvalidIterVar, DuplicateCase,
+    DuplicateDefault, MisplacedFallthrough, MisplacedBreak, MisplacedContinue, UnusedLabel, DuplicateLabel,
+    MisplacedLabel, UndeclaredLabel, JumpOverDecl, JumpIntoBlock, InvalidDefer, InvalidGo, InvalidSelectCase,
+    OutOfScopeResult, RepeatedDecl,
 }

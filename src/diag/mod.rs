@@ -4,9 +4,11 @@
 //! Always: a diagnostic has a stable code and a position; rendering never reads files.
 //! Not here: what a running program does wrong (Go panics, `exec`).
 
+mod closest;
 mod code;
 mod render;
 
+pub use closest::closest;
 pub use code::Code;
 pub use render::{ErrorFormat, render};
 

@@ -107,6 +107,15 @@ impl miette::Diagnostic for Report {
     }
 }
 
+/// Lines that begin with tabs in Go's messages, such as `have` and `want`, are set in by two columns.
+fn indented(message: &str) -> String {
+    let line = |line: &str| match line.trim_start_matches('\t') {
+        text if text.len() < line.len() => format!("  {text}"),
+        text => text.to_string(),
+    };
+    message.split('\n').map(line).collect::<Vec<_>>().join("\n")
+}
+
 fn human(d: &Diagnostic, sources: &SourceMap, color: bool) -> String {
     let file = sources.file(d.span.start);
     let mut labels = Vec::new();
@@ -130,7 +139,7 @@ fn human(d: &Diagnostic, sources: &SourceMap, color: bool) -> String {
         }
     }
     let report = Report {
-        message,
+        message: indented(&message),
         severity: d.severity,
         code: d.code.name(),
         help: d.help.clone(),
