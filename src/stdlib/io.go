@@ -325,11 +325,16 @@ func NopCloser(r Reader) ReadCloser { return nopCloser{r} }
 type SectionReader struct {
 	r                ReaderAt
 	base, off, limit int64
+	n                int64
 }
 
 // NewSectionReader reads n bytes of r from off on.
 func NewSectionReader(r ReaderAt, off int64, n int64) *SectionReader {
-	return &SectionReader{r, off, off, off + n}
+	limit := int64(1<<63 - 1)
+	if off <= limit-n {
+		limit = off + n
+	}
+	return &SectionReader{r, off, off, limit, n}
 }
 
 func (s *SectionReader) Read(p []byte) (n int, err error) {
@@ -344,5 +349,213 @@ func (s *SectionReader) Read(p []byte) (n int, err error) {
 	return n, err
 }
 
+func (s *SectionReader) ReadAt(p []byte, off int64) (n int, err error) {
+	if off < 0 || off >= s.Size() {
+		return 0, EOF
+	}
+	off += s.base
+	if max := s.limit - off; int64(len(p)) > max {
+		n, err = s.r.ReadAt(p[:max], off)
+		if err == nil {
+			err = EOF
+		}
+		return n, err
+	}
+	return s.r.ReadAt(p, off)
+}
+
+var (
+	errWhence = errors.New("Seek: invalid whence")
+	errOffset = errors.New("Seek: invalid offset")
+)
+
+func (s *SectionReader) Seek(offset int64, whence int) (int64, error) {
+	switch whence {
+	case SeekStart:
+		offset += s.base
+	case SeekCurrent:
+		offset += s.off
+	case SeekEnd:
+		offset += s.limit
+	default:
+		return 0, errWhence
+	}
+	if offset < s.base {
+		return 0, errOffset
+	}
+	s.off = offset
+	return offset - s.base, nil
+}
+
 // Size is the length of the section.
 func (s *SectionReader) Size() int64 { return s.limit - s.base }
+
+// Outer is what NewSectionReader was given.
+func (s *SectionReader) Outer() (r ReaderAt, off int64, n int64) { return s.r, s.base, s.n }
+
+// OffsetWriter writes to w from an offset on.
+type OffsetWriter struct {
+	w         WriterAt
+	base, off int64
+}
+
+// NewOffsetWriter writes to w from off on.
+func NewOffsetWriter(w WriterAt, off int64) *OffsetWriter { return &OffsetWriter{w, off, off} }
+
+func (o *OffsetWriter) Write(p []byte) (n int, err error) {
+	n, err = o.w.WriteAt(p, o.off)
+	o.off += int64(n)
+	return n, err
+}
+
+func (o *OffsetWriter) WriteAt(p []byte, off int64) (n int, err error) {
+	if off < 0 {
+		return 0, errOffset
+	}
+	return o.w.WriteAt(p, off+o.base)
+}
+
+func (o *OffsetWriter) Seek(offset int64, whence int) (int64, error) {
+	switch whence {
+	case SeekStart:
+		offset += o.base
+	case SeekCurrent:
+		offset += o.off
+	default:
+		return 0, errWhence
+	}
+	if offset < o.base {
+		return 0, errOffset
+	}
+	o.off = offset
+	return offset - o.base, nil
+}
+
+// A pipe hands each Write's bytes to Reads. Its locks are channels of one place.
+type pipe struct {
+	writing chan struct{}
+	data    chan []byte
+	taken   chan int
+	done    chan struct{}
+
+	state      chan struct{}
+	rerr, werr error
+	closed     bool
+}
+
+// PipeReader is the end of a pipe that is read from.
+type PipeReader struct{ pipe *pipe }
+
+// PipeWriter is the end of a pipe that is written to.
+type PipeWriter struct{ pipe *pipe }
+
+// Pipe is a pipe in memory: a Write lasts until all of it is read.
+func Pipe() (*PipeReader, *PipeWriter) {
+	p := &pipe{
+		writing: make(chan struct{}, 1), data: make(chan []byte), taken: make(chan int),
+		done: make(chan struct{}), state: make(chan struct{}, 1),
+	}
+	return &PipeReader{p}, &PipeWriter{p}
+}
+
+// close notes the errors that the other side gets; the first of each stays.
+func (p *pipe) close(rerr, werr error) {
+	p.state <- struct{}{}
+	if p.rerr == nil {
+		p.rerr = rerr
+	}
+	if p.werr == nil {
+		p.werr = werr
+	}
+	if !p.closed {
+		p.closed = true
+		close(p.done)
+	}
+	<-p.state
+}
+
+func (p *pipe) readError() error {
+	p.state <- struct{}{}
+	defer func() { <-p.state }()
+	if p.rerr == nil && p.werr != nil {
+		return p.werr
+	}
+	return ErrClosedPipe
+}
+
+func (p *pipe) writeError() error {
+	p.state <- struct{}{}
+	defer func() { <-p.state }()
+	if p.werr == nil && p.rerr != nil {
+		return p.rerr
+	}
+	return ErrClosedPipe
+}
+
+func (p *pipe) isDone() bool {
+	select {
+	case <-p.done:
+		return true
+	default:
+		return false
+	}
+}
+
+func (r *PipeReader) Read(data []byte) (n int, err error) {
+	p := r.pipe
+	if p.isDone() {
+		return 0, p.readError()
+	}
+	select {
+	case b := <-p.data:
+		n = copy(data, b)
+		p.taken <- n
+		return n, nil
+	case <-p.done:
+		return 0, p.readError()
+	}
+}
+
+// Close makes Writes fail with ErrClosedPipe.
+func (r *PipeReader) Close() error { return r.CloseWithError(nil) }
+
+// CloseWithError makes Writes fail with err.
+func (r *PipeReader) CloseWithError(err error) error {
+	if err == nil {
+		err = ErrClosedPipe
+	}
+	r.pipe.close(err, nil)
+	return nil
+}
+
+func (w *PipeWriter) Write(data []byte) (n int, err error) {
+	p := w.pipe
+	if p.isDone() {
+		return 0, p.writeError()
+	}
+	p.writing <- struct{}{}
+	defer func() { <-p.writing }()
+	for once := true; once || len(data) > 0; once = false {
+		select {
+		case p.data <- data:
+			taken := <-p.taken
+			data = data[taken:]
+			n += taken
+		case <-p.done:
+			return n, p.writeError()
+		}
+	}
+	return n, nil
+}
+
+// Close makes Reads end with EOF.
+func (w *PipeWriter) Close() error { return w.CloseWithError(nil) }
+
+// CloseWithError makes Reads end with err.
+func (w *PipeWriter) CloseWithError(err error) error {
+	if err == nil {
+		err = EOF
+	}
+	w.pipe.close(nil, err)
+	return nil
+}

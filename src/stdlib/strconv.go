@@ -99,6 +99,48 @@ func ParseFloat(s string, bitSize int) (float64, error) {
 	return f, numError("ParseFloat", s, code, 0, bitSize)
 }
 
+func floatPrefix(s string, bitSize int) (f float64, n, code int)
+
+// ParseComplex reads a complex number: N, Ni or N±Ni, in parentheses or not.
+func ParseComplex(s string, bitSize int) (complex128, error) {
+	size, whole := 64, s
+	if bitSize == 64 {
+		size = 32
+	}
+	if len(s) >= 2 && s[0] == '(' && s[len(s)-1] == ')' {
+		s = s[1 : len(s)-1]
+	}
+	failed := func(code int) (complex128, error) { return 0, numError("ParseComplex", whole, code, 0, bitSize) }
+	re, n, code := floatPrefix(s, size)
+	if code != 0 && code != 2 {
+		return failed(1)
+	}
+	s = s[n:]
+	im := 0.0
+	switch {
+	case s == "":
+	case s == "i":
+		re, im = 0, re
+	case s[0] == '+' || s[0] == '-':
+		// A plus may stand before what has no sign of its own, such as NaN.
+		if s[0] == '+' && len(s) > 1 && s[1] != '+' {
+			s = s[1:]
+		}
+		var more int
+		im, n, more = floatPrefix(s, size)
+		if more != 0 && more != 2 || s[n:] != "i" {
+			return failed(1)
+		}
+		code = max(code, more)
+	default:
+		return failed(1)
+	}
+	if code != 0 {
+		return complex(re, im), numError("ParseComplex", whole, code, 0, bitSize)
+	}
+	return complex(re, im), nil
+}
+
 // ParseBool reads a bool.
 func ParseBool(str string) (bool, error) {
 	switch str {

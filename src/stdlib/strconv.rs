@@ -39,6 +39,17 @@ fn parse_float(_: &mut Cx, frame: *mut u64) {
     result(frame, 1, code);
 }
 
+/// func floatPrefix(s string, bitSize int) (f float64, n, code int)
+fn float_prefix(_: &mut Cx, frame: *mut u64) {
+    let (f, n, code) = match parse::parse_float_prefix(text(arg(frame, 0)), arg(frame, 1) as i64) {
+        Ok((f, n)) => (f, n, 0),
+        Err((why, f, n)) => (f, n, why as u64),
+    };
+    result(frame, 0, f.to_bits());
+    result(frame, 1, n as u64);
+    result(frame, 2, code);
+}
+
 fn format_float(cx: &mut Cx, frame: *mut u64) {
     let mut out = Vec::with_capacity(24);
     let value = f64::from_bits(arg(frame, 0));
@@ -107,6 +118,7 @@ pub fn natives() -> Vec<(&'static str, NativeFn)> {
         ("strconv.parseInt", Frame(parse_int)),
         ("strconv.parseUint", Frame(parse_uint)),
         ("strconv.parseFloat", Frame(parse_float)),
+        ("strconv.floatPrefix", Frame(float_prefix)),
         ("strconv.formatFloat", Frame(format_float)),
         ("strconv.formatInt", Pure2(format_int)),
         ("strconv.formatUint", Pure2(format_uint)),

@@ -479,6 +479,52 @@ func (t Time) Format(layout string) string {
 
 func (t Time) AppendFormat(b []byte, layout string) []byte { return append(b, t.Format(layout)...) }
 
+// strict is the time by RFC 3339, if that can say it.
+func (t Time) strict(method string) ([]byte, error) {
+	if y := t.Year(); y < 0 || y > 9999 {
+		return nil, errors.New("Time." + method + ": year outside of range [0,9999]")
+	}
+	if _, offset := t.Zone(); offset <= -24*3600 || offset >= 24*3600 {
+		return nil, errors.New("Time." + method + ": timezone hour outside of range [0,23]")
+	}
+	return []byte(t.Format(RFC3339Nano)), nil
+}
+
+// MarshalText is the time by RFC 3339.
+func (t Time) MarshalText() ([]byte, error) { return t.strict("MarshalText") }
+
+// AppendText is MarshalText to the end of b.
+func (t Time) AppendText(b []byte) ([]byte, error) {
+	text, err := t.strict("AppendText")
+	return append(b, text...), err
+}
+
+// MarshalJSON is the time by RFC 3339, in quotes.
+func (t Time) MarshalJSON() ([]byte, error) {
+	b, err := t.strict("MarshalJSON")
+	if err != nil {
+		return nil, err
+	}
+	return append(append([]byte{'"'}, b...), '"'), nil
+}
+
+// UnmarshalText reads a time by RFC 3339.
+func (t *Time) UnmarshalText(data []byte) (err error) {
+	*t, err = Parse(RFC3339, string(data))
+	return err
+}
+
+// UnmarshalJSON reads a time by RFC 3339 in quotes; null changes nothing.
+func (t *Time) UnmarshalJSON(data []byte) error {
+	if string(data) == "null" {
+		return nil
+	}
+	if len(data) < 2 || data[0] != '"' || data[len(data)-1] != '"' {
+		return errors.New("Time.UnmarshalJSON: input is not a JSON string")
+	}
+	return t.UnmarshalText(data[1 : len(data)-1])
+}
+
 func signedSeconds(ns int64) string
 
 func (t Time) String() string {

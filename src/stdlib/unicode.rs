@@ -2,8 +2,8 @@
 
 pub mod tables;
 
-use super::words::{rune, rune_word};
-use crate::tree::NativeFn;
+use super::words::{arg, result, rune, rune_word};
+use crate::tree::{Cx, NativeFn};
 use NativeFn::{Pure1, Pure2};
 use tables::{Mapping, map_case};
 
@@ -11,6 +11,14 @@ use tables::{Mapping, map_case};
 fn mapped(r: u64, mapping: Mapping) -> u64 {
     let known = rune(r);
     if known > super::utf8_core::MAX_RUNE { r } else { rune_word(map_case(known, mapping)) }
+}
+
+/// func tableRange(number, i int) (lo, hi, stride uint32)
+fn table_range(_: &mut Cx, frame: *mut u64) {
+    let range = tables::range_of(arg(frame, 0) as usize, arg(frame, 1) as usize);
+    for (i, part) in range.into_iter().enumerate() {
+        result(frame, i, part as u64);
+    }
 }
 
 /// Package unicode.
@@ -33,6 +41,8 @@ pub fn natives() -> Vec<(&'static str, NativeFn)> {
         ("unicode.ToLower", Pure1(|_, r| mapped(r, Mapping::Lower))),
         ("unicode.ToTitle", Pure1(|_, r| mapped(r, Mapping::Title))),
         ("unicode.ToUpper", Pure1(|_, r| mapped(r, Mapping::Upper))),
+        ("unicode.tableLen", Pure1(|_, n| tables::len_of(n as usize) as u64)),
+        ("unicode.tableRange", NativeFn::Frame(table_range)),
         ("unicode.inTable", Pure2(|_, n, r| tables::in_table(n as usize, rune(r)) as u64)),
     ]
 }

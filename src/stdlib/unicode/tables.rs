@@ -184,3 +184,17 @@ pub fn in_table(n: usize, r: u32) -> bool {
     let first = word(TABLES, at);
     first <= r && (r - first).is_multiple_of(word(TABLES, at + 2))
 }
+
+/// How many ranges table `n` has.
+pub fn len_of(n: usize) -> usize {
+    if n >= word(TABLES, 0) as usize { 0 } else { (word(TABLES, 2 + n) - word(TABLES, 1 + n)) as usize }
+}
+
+/// First, last and stride of a range of table `n`.
+pub fn range_of(n: usize, i: usize) -> [u32; 3] {
+    if i >= len_of(n) {
+        return [0; 3];
+    }
+    let at = word(TABLES, 0) as usize + 2 + (word(TABLES, 1 + n) as usize + i) * 3;
+    [0, 1, 2].map(|part| word(TABLES, at + part))
+}
