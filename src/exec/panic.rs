@@ -70,7 +70,7 @@ unsafe fn fatal(cx: *mut Cx, text: &str) {
     unsafe {
         let trace = trace(cx, (*cx).pc, (*cx).fp);
         let running = report::running(runtime_of(cx), (*cx).g.id(), &trace);
-        die(cx, 2, &format!("{text}\n\n{running}"));
+        die(cx, 2, format!("{text}\n\n{running}").as_bytes());
     }
 }
 
@@ -102,7 +102,7 @@ unsafe fn exit_anchor(cx: *mut Cx) -> *const Op {
 }
 
 /// Prints a report, unless another goroutine is at it, and ends the run.
-unsafe fn die(cx: *mut Cx, status: i32, text: &str) {
+unsafe fn die(cx: *mut Cx, status: i32, text: &[u8]) {
     // SAFETY: passed on.
     unsafe {
         let runtime = runtime_of(cx);
@@ -238,6 +238,7 @@ unsafe fn nobody_recovered(cx: *mut Cx) -> Next {
         if std::mem::replace(&mut state.printing, true) {
             let value = state.panics.last().map_or(0, |p| p.value);
             let value = report::panic_value(value, (*cx).well_known);
+            let value = String::from_utf8_lossy(&value);
             fatal(cx, &format!("fatal error: panic while printing panic value: {value}"));
             return Next { pc: (*cx).pc, fp: (*cx).fp };
         }
@@ -295,7 +296,9 @@ unsafe fn print(cx: *mut Cx) {
         let id = (*cx).g.id();
         let well_known = (*cx).well_known;
         let state = (*cx).state();
-        let mut text = String::new();
+        // Bytes: a panic's string need not be UTF-8.
+        let mut text = Vec::new();
+        let mut nil = false;
         let mut said = false;
         let mut before_repanicked = false;
         for p in state.panics.iter().filter(|p| !p.goexit) {
@@ -308,14 +311,18 @@ unsafe fn print(cx: *mut Cx) {
                 (_, true) => " [recovered]",
                 _ => "",
             };
-            text.push_str(&format!("{tab}panic: {}{recovered}\n", report::panic_value(p.value, well_known)));
+            let value = report::panic_value(p.value, well_known);
+            nil |= value.ends_with(b"nil pointer dereference");
+            text.extend_from_slice(format!("{tab}panic: ").as_bytes());
+            text.extend_from_slice(&value);
+            text.extend_from_slice(format!("{recovered}\n").as_bytes());
         }
-        if text.contains("nil pointer dereference") {
-            text.push_str("[signal SIGSEGV: segmentation violation]\n");
+        if nil {
+            text.extend_from_slice(b"[signal SIGSEGV: segmentation violation]\n");
         }
         let trace = state.panics.last().map(|p| std::mem::take(&mut p.trace.clone())).unwrap_or_default();
-        text.push('\n');
-        text.push_str(&report::running(runtime, id, &trace));
+        text.push(b'\n');
+        text.extend_from_slice(report::running(runtime, id, &trace).as_bytes());
         if runtime.options.keep_going {
             runtime.complain(&text);
             (*cx).state().panics.clear();

@@ -12,15 +12,13 @@ use std::fmt::Write;
 ///
 /// # Safety
 /// `value` is an interface word.
-pub unsafe fn panic_value(value: u64, well_known: &WellKnown) -> String {
+pub unsafe fn panic_value(value: u64, well_known: &WellKnown) -> Vec<u8> {
     // SAFETY: a box holds a value of its type.
     unsafe {
-        let Some(rt) = iface::type_of(value) else { return "nil".to_string() };
+        let Some(rt) = iface::type_of(value) else { return b"nil".to_vec() };
         let word = *(value as *const u64).add(1);
-        let text = |w: u64| String::from_utf8_lossy(string::bytes(w)).into_owned();
         if std::ptr::eq(rt, well_known.panic_text) {
-            // Go indents the lines of a text that are not its first.
-            return text(word).replace('\n', "\n\t");
+            return indented(string::bytes(word));
         }
         let plain = match rt.kind {
             Kind::Bool => (word != 0).to_string(),
@@ -37,28 +35,37 @@ pub unsafe fn panic_value(value: u64, well_known: &WellKnown) -> String {
                 print_complex(print_float32(re), print_float32(im))
             }
             Kind::String if rt.plain_name == "string" || rt.plain_name.is_empty() => {
-                return text(word).replace('\n', "\n\t");
+                return indented(string::bytes(word));
             }
-            Kind::String => format!("\"{}\"", text(word)),
-            _ => return format!("({}) {:#x}", rt.name, value),
+            Kind::String => {
+                return [rt.name.as_bytes(), b"(\"", indented(string::bytes(word)).as_slice(), b"\")"].concat();
+            }
+            _ => return format!("({}) {:#x}", rt.name, value).into_bytes(),
         };
-        if rt.plain_name.is_empty() || rt.pkg_path.is_empty() { plain } else { format!("{}({plain})", rt.name) }
+        let plain =
+            if rt.plain_name.is_empty() || rt.pkg_path.is_empty() { plain } else { format!("{}({plain})", rt.name) };
+        plain.into_bytes()
     }
+}
+
+/// Go indents the lines of a text that are not its first.
+fn indented(text: &[u8]) -> Vec<u8> {
+    text.split(|&byte| byte == b'\n').collect::<Vec<_>>().join(&b"\n\t"[..])
 }
 
 /// A float as the built-in `print` writes it: the shortest digits that give it back, with an exponent where that is
 /// below -4 or, counting at least six digits, above what the digits show.
 pub fn print_float(x: f64) -> String {
-    shortest(x, format!("{x:e}"))
+    shortest(x, format!("{x}"), format!("{x:e}"))
 }
 
 /// The same for a float32.
 pub fn print_float32(x: f32) -> String {
-    shortest(x as f64, format!("{x:e}"))
+    shortest(x as f64, format!("{x}"), format!("{x:e}"))
 }
 
-/// `scientific` is `d.ddde±x` with the shortest digits.
-fn shortest(x: f64, scientific: String) -> String {
+/// `plain` and `scientific` (`d.ddde±x`) have the shortest digits.
+fn shortest(x: f64, plain: String, scientific: String) -> String {
     if x.is_nan() {
         return "NaN".to_string();
     }
@@ -68,7 +75,7 @@ fn shortest(x: f64, scientific: String) -> String {
     let (mantissa, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));
     let exponent: i32 = exponent.parse().unwrap_or(0);
     if (-4..6).contains(&exponent) {
-        return format!("{x}");
+        return plain;
     }
     format!("{mantissa}e{}{:02}", if exponent < 0 { '-' } else { '+' }, exponent.abs())
 }

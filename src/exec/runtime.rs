@@ -184,10 +184,10 @@ impl Runtime {
     }
 
     /// Writes to standard error, after everything the program has printed.
-    pub fn complain(&self, text: &str) {
+    pub fn complain(&self, text: impl AsRef<[u8]>) {
         (self.options.flush)();
         // There is nobody left to tell that standard error is closed.
-        let _ = std::io::stderr().lock().write_all(text.as_bytes());
+        let _ = std::io::stderr().lock().write_all(text.as_ref());
     }
 }
 
@@ -201,7 +201,7 @@ pub fn run(runtime: &Arc<Runtime>, main: FuncRef) -> Ended {
         _ if failed != 0 => failed,
         Exit::Done(code) => code,
         Exit::Deadlock(blocked) => {
-            runtime.complain(&report::deadlock(runtime, &blocked));
+            runtime.complain(report::deadlock(runtime, &blocked));
             2
         }
         Exit::Interrupted => 130,
@@ -215,7 +215,7 @@ pub fn run(runtime: &Arc<Runtime>, main: FuncRef) -> Ended {
         }
     };
     if runtime.options.stats {
-        runtime.complain(&report::stats(runtime));
+        runtime.complain(report::stats(runtime));
     }
     Ended { status }
 }

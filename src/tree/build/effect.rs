@@ -350,7 +350,7 @@ impl FuncBuilder {
     pub fn complex(&mut self, op: Arith, is64: bool, dst: Slot, l: Slot, r: Slot) {
         // SAFETY: the slots hold complex numbers.
         self.run(move |fp, _| unsafe {
-            let z = complex_op(op, get_complex(fp, l, is64), get_complex(fp, r, is64), is64);
+            let z = complex_op(op, get_complex(fp, l, is64), get_complex(fp, r, is64));
             set_complex(fp, dst, is64, z);
         });
     }
@@ -418,12 +418,12 @@ unsafe fn set_complex(fp: Fp, slot: Slot, is64: bool, (re, im): (f64, f64)) {
     }
 }
 
-fn complex_op(op: Arith, a: (f64, f64), b: (f64, f64), is64: bool) -> (f64, f64) {
-    let round = |x: f64| if is64 { x as f32 as f64 } else { x };
+/// In float64 also where the operands are of complex64: as Go does it, only the result is rounded.
+fn complex_op(op: Arith, a: (f64, f64), b: (f64, f64)) -> (f64, f64) {
     match op {
         Arith::Add => (a.0 + b.0, a.1 + b.1),
         Arith::Sub => (a.0 - b.0, a.1 - b.1),
-        Arith::Mul => (round(round(a.0 * b.0) - round(a.1 * b.1)), round(round(a.0 * b.1) + round(a.1 * b.0))),
+        Arith::Mul => (a.0 * b.0 - a.1 * b.1, a.0 * b.1 + a.1 * b.0),
         _ => complex_div(a, b),
     }
 }
