@@ -19,7 +19,7 @@ use crate::value::{Kind, RType, iface, mem, string};
 use std::sync::atomic::Ordering;
 
 /// How many frames of a trace are kept.
-const TRACE: usize = 50;
+pub const TRACE: usize = 50;
 
 /// Begins what a trap asks for, and sets the position where the run loop goes on.
 ///

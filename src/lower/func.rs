@@ -239,10 +239,18 @@ impl<'a, 'w> FuncLower<'a, 'w> {
         self.fb.finish();
     }
 
+    /// What traces call the literal at hand: `main.f.func1`, one inside another `main.f.func1.1`.
+    fn literal_name(&self) -> String {
+        let last = self.name.rsplit('.').next().unwrap_or_default();
+        let number = last.strip_prefix("func").unwrap_or(last);
+        let inner = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
+        format!("{}.{}{}", self.name, if inner { "" } else { "func" }, self.literals)
+    }
+
     /// A function literal's closure.
     pub fn func_lit(&mut self, e: &'w Expr, lit: &'w FuncLit) -> X {
         self.literals += 1;
-        let name = format!("{}.func{}", self.name, self.literals);
+        let name = self.literal_name();
         let func = self.lo.st.program.declare(name);
         let facts = self.facts.clone();
         let free = facts.free.get(&e.id).cloned().unwrap_or_default();

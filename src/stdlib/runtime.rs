@@ -67,29 +67,69 @@ fn memory(cx: &mut Cx, frame: *mut u64) {
     }
 }
 
-/// The statement that runs in the frame `skip` calls above the one that makes this call.
-fn walk(cx: &mut Cx, skip: usize) -> Option<(*const Op, &'static Func)> {
-    let mut left = skip;
-    let (mut pc, mut fp) = (cx.pc, cx.fp);
+/// A call that leads to where a goroutine is: its statement and function, or the machinery that runs deferred calls
+/// for a panic.
+#[derive(Clone, Copy)]
+enum Call {
+    Of(*const Op, &'static Func),
+    Panic,
+}
+
+/// Stands for the machinery's position: no statement has it.
+const PANIC_PC: u64 = 1;
+
+/// The frame that a frame returns to, and the statement there.
+///
+/// # Safety
+/// `fp` has its header below slot 0.
+unsafe fn outer(fp: Fp) -> Option<(*const Op, Fp)> {
+    // SAFETY: by the caller; the first frame returns to `exit_op`.
+    unsafe {
+        let ret = *fp.0.sub(2) as *const Op;
+        (ret != exec::exit_op()).then(|| (ret.wrapping_sub(1), Fp(fp.0.sub(Link(*fp.0.sub(1)).delta()))))
+    }
+}
+
+/// The call `skip` calls above the one that makes this call. A deferred call that a panic runs was made where the panic
+/// began: in Go the frames in between are still on the stack.
+fn walk(cx: &mut Cx, skip: usize) -> Option<Call> {
     let me: *mut Cx = cx;
-    loop {
-        // SAFETY: `pc` is the statement that runs or, further up, the one before where a call returns to; every frame
-        // has its header below slot 0, and the first one returns to `exit_op`.
-        unsafe {
-            let func = exec::runtime_of(me).func_of(pc)?;
-            if !func.wrapper.get() {
-                if left == 0 {
-                    return Some((pc, func));
+    // SAFETY: `pc` is the statement that runs or, further up, the one before where a call returns to; every frame has its
+    // header below slot 0. What panics recorded are functions and statements, which are never freed.
+    unsafe {
+        let runtime = exec::runtime_of(me);
+        let base = (*cx.g.as_ptr()).stack.base;
+        let mut at = Some((cx.pc, cx.fp));
+        let mut panics = cx.state().panics.iter().rev().filter(|p| !p.goexit && !p.aborted).peekable();
+        let mut calls: Vec<Call> = Vec::new();
+        while let Some((pc, fp)) = at {
+            if calls.len() > skip {
+                break;
+            }
+            let func = runtime.func_of(pc)?;
+            let offset = fp.0.offset_from(base) as usize;
+            let began = panics.next_if(|p| p.frame == offset).and_then(|p| {
+                let mut below = 0;
+                let mut rest = Some((pc, fp));
+                while let Some((pc, fp)) = rest {
+                    below += usize::from(!runtime.func_of(pc)?.wrapper.get());
+                    rest = outer(fp);
                 }
-                left -= 1;
+                // A trace that was cut short does not tell which frame is which.
+                let whole = p.trace.len() < exec::TRACE;
+                p.trace.len().checked_sub(below).filter(|_| whole).and_then(|last| p.trace.get(..=last))
+            });
+            match began {
+                Some(trace) => {
+                    calls.push(Call::Panic);
+                    calls.extend(trace.iter().map(|&(func, pc)| Call::Of(pc, &*func)));
+                }
+                None if !func.wrapper.get() => calls.push(Call::Of(pc, func)),
+                None => {}
             }
-            let ret = *fp.0.sub(2) as *const Op;
-            if ret == exec::exit_op() {
-                return None;
-            }
-            pc = ret.wrapping_sub(1);
-            fp = Fp(fp.0.sub(Link(*fp.0.sub(1)).delta()));
+            at = outer(fp);
         }
+        calls.get(skip).copied()
     }
 }
 
@@ -104,11 +144,21 @@ fn place(cx: &mut Cx, pc: *const Op, func: &Func) -> (String, usize) {
 }
 
 fn caller(cx: &mut Cx, frame: *mut u64) {
-    let Some((pc, func)) = walk(cx, arg(frame, 0) as usize) else {
-        for i in 0..4 {
-            result(frame, i, 0);
+    let (pc, func) = match walk(cx, arg(frame, 0) as usize) {
+        Some(Call::Of(pc, func)) => (pc, func),
+        Some(Call::Panic) => {
+            result(frame, 0, PANIC_PC);
+            for (i, word) in machinery(cx).into_iter().enumerate() {
+                result(frame, i + 1, word);
+            }
+            return;
         }
-        return;
+        None => {
+            for i in 0..4 {
+                result(frame, i, 0);
+            }
+            return;
+        }
     };
     let (file, line) = place(cx, pc, func);
     let file = new_text(cx, file.as_bytes());
@@ -120,7 +170,18 @@ fn caller(cx: &mut Cx, frame: *mut u64) {
     result(frame, 3, name);
 }
 
+/// File, line and name of what runs deferred calls for a panic.
+fn machinery(cx: &mut Cx) -> [u64; 3] {
+    [new_text(cx, b"runtime/panic.go"), 1, new_text(cx, b"runtime.gopanic")]
+}
+
 fn position(cx: &mut Cx, frame: *mut u64) {
+    if arg(frame, 0) == PANIC_PC {
+        for (i, word) in machinery(cx).into_iter().enumerate() {
+            result(frame, i, word);
+        }
+        return;
+    }
     let pc = arg(frame, 0) as *const Op;
     // SAFETY: the `Cx` is a processor's; `func_of` only compares the address.
     let found = unsafe { exec::runtime_of(cx) }.func_of(pc);
