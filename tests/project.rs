@@ -105,6 +105,22 @@ fn libraries_can_be_checked() {
 }
 
 #[test]
+fn all_packages_below_a_folder_are_checked() {
+    let bad = ("bad/bad.go", "package bad\n\nimport \"m.x/y/lib\"\n\nvar x int = lib.F\n");
+    let main = ("cmd/main.go", "package main\n\nfunc main() { undefined() }\n");
+    let imports = ("imports/i.go", "package i\n\nimport _ \"m.x/y/cmd\"\n");
+    let left_out = [("testdata/t.go", "package ?"), (".hidden/h.go", "package ?"), ("nested/go.mod", "module n")];
+    let folder = tree(&[&[LIB, GO_MOD, bad, main, ("nested/n.go", "package ?")], &left_out[..]].concat());
+    let outcome = gorge(&folder, &["check", "--error-format", "short", "./..."]);
+    let lines: Vec<&str> = outcome.stderr.lines().map(|l| l.split(": ").next().unwrap_or(l)).collect();
+    assert_eq!(lines, ["bad/bad.go:5:13", "cmd/main.go:3:15"], "{}", outcome.stderr);
+    refuses(&folder, &["./..."], "`gorge run` takes one");
+    let folder = tree(&[LIB, GO_MOD, ("cmd/main.go", "package main\n\nfunc main() {}\n"), imports]);
+    refuses(&folder, &["check", "./..."], "import \"m.x/y/cmd\" is a program");
+    prints(&folder, &["check", "lib/...", "cmd"], "");
+}
+
+#[test]
 fn labels_in_other_files_are_told() {
     let folder = tree(&[("a.go", "package main\n\nfunc main() {}\n"), ("b.go", "package main\n\nfunc main() {}\n")]);
     refuses(&folder, &["."], "./a.go:3:6: other declaration of main");

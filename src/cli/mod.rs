@@ -47,7 +47,7 @@ struct CheckArgs {
     /// go.mod says of a folder, else the newest].
     #[arg(long, value_parser = parse_lang)]
     lang: Option<Version>,
-    /// Folders, each with a package; the files of one package; scripts.
+    /// Folders, each with a package; `FOLDER/...`, all packages below one; the files of one package; scripts.
     #[arg(required = true)]
     files: Vec<String>,
 }
@@ -224,6 +224,9 @@ fn start(args: &[String]) -> Result<(Start, usize), String> {
         std::io::stdin().read_to_end(&mut bytes).map_err(|e| format!("standard input: {e}"))?;
         return Ok((Start::Text { name: "<stdin>".to_string(), bytes, folder: PathBuf::from(".") }, 1));
     }
+    if let Some(root) = first.strip_suffix("/...") {
+        return Ok((Start::Tree(root.to_string()), 1));
+    }
     if Path::new(first).is_dir() {
         return Ok((Start::Folder(first.clone()), 1));
     }
@@ -281,6 +284,9 @@ fn run(args: RunArgs) -> i32 {
         // What `os.Args` holds: what is run, then what follows it.
         let own = args.file.iter().take(1).chain(&args.file[count..]);
         stdlib::os::set_args(own.map(|arg| arg.clone().into_bytes()).collect());
+        if let Start::Tree(name) = start {
+            return Err(format!("{name}/... may be many packages: `gorge check` takes them, `gorge run` takes one"));
+        }
         front.check_program(&start, args.lang, true)
     });
     let (package, diagnostics) = match checked {

@@ -80,6 +80,7 @@ impl<'a> Loader<'a> {
                 self.named_files(units, &folder)?;
             }
             Start::Folder(name) => self.folder(name)?,
+            Start::Tree(name) => self.tree(name)?,
         }
         if self.errors.is_empty() {
             return Ok(self.program);
@@ -115,6 +116,34 @@ impl<'a> Loader<'a> {
         let version = self.version();
         let units = self.parse_all(found.files);
         self.package(own, &folder, units, version, Span::NONE);
+        Ok(())
+    }
+
+    /// Every package below a folder.
+    fn tree(&mut self, name: &str) -> Result<(), Refusal> {
+        let root = absolute(Path::new(name));
+        self.find_module(&root)?;
+        self.program.asked = format!("{name}/...");
+        for folder in folder::below(&root).map_err(|e| unreadable(name, &e))? {
+            let own = match &self.module {
+                Some(module) => module.import_path(&folder),
+                // They can't import each other, so that any names will do that are different.
+                None => format!("main/{}", folder.display()),
+            };
+            if self.states.contains_key(&own) {
+                continue;
+            }
+            let found = folder::read(&folder).map_err(|e| unreadable(&shown(&folder), &e))?;
+            let told = self.errors.len();
+            let units = self.parse_all(found.files);
+            if self.errors.len() == told && !units.is_empty() {
+                let version = self.version();
+                self.package(own, &folder, units, version, Span::NONE);
+            }
+        }
+        if self.program.packages.is_empty() && self.errors.is_empty() {
+            return Err(Refusal::Unreadable(format!("no packages below {name}")));
+        }
         Ok(())
     }
 
@@ -178,18 +207,21 @@ impl<'a> Loader<'a> {
         &mut self,
         path: String,
         folder: &Path,
-        units: Vec<(Arc<SourceUnit>, SourceKind)>,
+        mut units: Vec<(Arc<SourceUnit>, SourceKind)>,
         version: Version,
         import: Span,
     ) -> Option<usize> {
+        let documents = |unit: &SourceUnit| unit.package.as_ref().is_some_and(|name| name.name == "documentation");
+        if !units.iter().all(|(unit, _)| documents(unit)) {
+            // Go does not look at files that only document.
+            units.retain(|(unit, _)| !documents(unit));
+        }
         if let Some(message) = self.names_differ(&units, folder) {
             self.refuse(import, message);
             return None;
         }
         let kind = units.first().map_or(SourceKind::Program, |(_, kind)| *kind);
-        let mut files: Vec<Arc<SourceUnit>> = units.into_iter().map(|(unit, _)| unit).collect();
-        // Go does not look at files that only document.
-        files.retain(|f| f.package.as_ref().is_none_or(|name| name.name != "documentation") || import.start.is_none());
+        let files: Vec<Arc<SourceUnit>> = units.into_iter().map(|(unit, _)| unit).collect();
         let name = files.first().and_then(|f| f.package.as_ref()).map(|ident| ident.name.clone());
         let is_program = name.is_none_or(|name| name == "main");
         if is_program && !import.start.is_none() {
@@ -248,6 +280,10 @@ impl<'a> Loader<'a> {
             return None;
         }
         match self.states.get(path) {
+            Some(State::Loaded(number)) if self.program.packages[*number].path == "main" => {
+                self.refuse(spec.path_span, format!("import {path:?} is a program, not an importable package"));
+                return None;
+            }
             Some(State::Loaded(number)) => return Some(*number),
             Some(State::Refused) => return None,
             Some(State::Loading) => {
@@ -275,6 +311,13 @@ impl<'a> Loader<'a> {
         if path.starts_with('/') {
             return Some(format!("{path:?} is not a package path; see 'go help packages'"));
         }
+        // As Go's parser has it (Spec: Import declarations, implementation restriction).
+        if path
+            .chars()
+            .any(|c| c.is_control() || c.is_whitespace() || "!\"#$%&'()*,:;<=>?[\\]^{|}`\u{fffd}".contains(c))
+        {
+            return Some(format!("invalid import path: {path}"));
+        }
         if let Some(why) = bad_path(path) {
             return Some(format!("malformed import path {path:?}: {why}"));
         }
@@ -298,16 +341,13 @@ impl<'a> Loader<'a> {
     /// The folder of a package of the module. What may be of the library is left to the checker.
     fn place(&mut self, path: &str, span: Span) -> Option<PathBuf> {
         let other_modules = "packages of other modules are not supported";
-        let dotted = path.split('/').next().is_some_and(|first| first.contains('.'));
         let inside = self.module.as_ref().and_then(|m| Some((m.root.clone(), m.subfolder(path)?.to_string())));
         let Some((root, below)) = inside else {
             if let Some(module) = self.module.as_ref().and_then(|m| m.required(path)) {
-                let message = format!("no required module provides package {path}");
                 let help = format!("it is of module {module}; {other_modules}");
-                self.errors.push(Diagnostic::error(Code::BrokenImport, span, message).help(help));
-            } else if dotted {
-                let message = format!("no required module provides package {path}");
-                self.errors.push(Diagnostic::error(Code::BrokenImport, span, message).help(other_modules));
+                self.errors.push(Diagnostic::error(Code::BrokenImport, span, no_package(path)).help(help));
+            } else if is_dotted(path) {
+                self.errors.push(Diagnostic::error(Code::BrokenImport, span, no_package(path)).help(other_modules));
             } else {
                 self.unknown.push((path.to_string(), span));
             }
@@ -321,8 +361,7 @@ impl<'a> Loader<'a> {
             } else {
                 format!("there is no folder {}", shown(&folder))
             };
-            let message = format!("no required module provides package {path}");
-            self.errors.push(Diagnostic::error(Code::BrokenImport, span, message).help(help));
+            self.errors.push(Diagnostic::error(Code::BrokenImport, span, no_package(path)).help(help));
             return None;
         }
         Some(folder)
@@ -342,7 +381,7 @@ impl<'a> Loader<'a> {
         };
         if let Some(why) = found.emptiness(&shown(folder)) {
             let message = match found.excluded {
-                0 => format!("no required module provides package {path}"),
+                0 => no_package(path),
                 _ => why.clone(),
             };
             self.errors.push(Diagnostic::error(Code::BrokenImport, span, message).help(why));
@@ -370,6 +409,18 @@ impl<'a> Loader<'a> {
 
     fn refuse(&mut self, span: Span, message: String) {
         self.errors.push(Diagnostic::error(Code::BrokenImport, span, message));
+    }
+}
+
+/// A path whose first part is a site's name can't be of the library.
+fn is_dotted(path: &str) -> bool {
+    path.split('/').next().is_some_and(|first| first.contains('.'))
+}
+
+fn no_package(path: &str) -> String {
+    match is_dotted(path) {
+        true => format!("no required module provides package {path}"),
+        false => format!("package {path} is not in std"),
     }
 }
 

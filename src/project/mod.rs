@@ -29,6 +29,8 @@ pub enum Start {
     Files(Vec<String>),
     /// All files of a folder that belong to a program for linux/amd64.
     Folder(String),
+    /// All packages in and below a folder, to be checked.
+    Tree(String),
 }
 
 /// A package, parsed.

@@ -116,18 +116,41 @@ fn unquote(word: &str) -> String {
     inner('"').or_else(|| inner('`')).unwrap_or(word).to_string()
 }
 
-/// What is wrong with an import path, if anything is.
-pub fn bad_path(path: &str) -> Option<&'static str> {
-    let allowed = |c: char| c.is_ascii_alphanumeric() || "-._~/+".contains(c);
-    match path {
-        "" => Some("empty string"),
-        p if p.starts_with('/') => Some("leading slash"),
-        p if p.ends_with('/') => Some("trailing slash"),
-        p if p.contains("//") => Some("double slash"),
-        p if p.split('/').any(|part| part.ends_with('.')) => Some("trailing dot in path element"),
-        p if !p.chars().all(|c| allowed(c) || c.is_alphabetic() && !c.is_ascii()) => Some("invalid char"),
-        _ => None,
+/// What is wrong with an import path, if anything is (Go reference: Module paths and versions).
+pub fn bad_path(path: &str) -> Option<String> {
+    let whole = match path {
+        "" => "empty string",
+        p if p.starts_with('-') => "leading dash",
+        p if p.contains("//") => "double slash",
+        p if p.starts_with('/') => "leading slash",
+        p if p.ends_with('/') => "trailing slash",
+        p => return p.split('/').find_map(bad_element),
+    };
+    Some(whole.to_string())
+}
+
+fn bad_element(element: &str) -> Option<String> {
+    const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
+    if element.bytes().all(|b| b == b'.') {
+        return Some(format!("invalid path element {element:?}"));
     }
+    if element.ends_with('.') {
+        return Some("trailing dot in path element".to_string());
+    }
+    if let Some(c) = element.chars().find(|&c| !c.is_ascii_alphanumeric() && !"-._~+".contains(c)) {
+        return Some(format!("invalid char {c:?}"));
+    }
+    let short = element.split('.').next().unwrap_or(element);
+    let lower = short.to_ascii_lowercase();
+    let port = |name: &str| lower.strip_prefix(name).is_some_and(|n| matches!(n.as_bytes(), [b'1'..=b'9']));
+    if RESERVED.contains(&lower.as_str()) || port("com") || port("lpt") {
+        return Some(format!("{short:?} disallowed as path element component on Windows"));
+    }
+    let digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
+    if short.rsplit_once('~').is_some_and(|(_, suffix)| digits(suffix)) {
+        return Some("trailing tilde and digits in path element".to_string());
+    }
+    None
 }
 
 /// The language version of a version such as `1.21`, `1.21.3` or `1.27rc1`.
@@ -156,6 +179,16 @@ mod tests {
         assert_eq!(language_version("1.27rc1"), Some((1, 27)));
         for wrong in ["", "1", "abc", "1.", "1.x", "1.21.", "v1.21", "1.21.x"] {
             assert_eq!(language_version(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn paths() {
+        for path in ["a", "example.com/a-b/c_d~x", "a/.b", "a/v2", "console/com10"] {
+            assert_eq!(bad_path(path), None, "{path}");
+        }
+        for path in ["", "a//b", "/a", "a/", "a/../b", "a/./b", "a.", "é", "a/con.txt", "COM1", "a~1", "-a"] {
+            assert!(bad_path(path).is_some(), "{path}");
         }
     }
 
