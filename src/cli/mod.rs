@@ -4,7 +4,7 @@
 //! what `os.Exit` was given. Not here: what a run is made of (`session`).
 
 use crate::diag::{Diagnostic, ErrorFormat, render};
-use crate::exec::Options;
+use crate::exec::{GoDebug, Options};
 use crate::explain;
 use crate::project::{Start, Version, parse_version};
 use crate::sched::PolicyKind;
@@ -172,6 +172,7 @@ fn options(args: &RunArgs) -> Options {
         max_memory: args.max_memory.unwrap_or(defaults.max_memory),
         stress: args.stress_gc || std::env::var_os("GORGE_STRESS_GC").is_some_and(|v| v == "1"),
         keep_going: false,
+        debug: GoDebug::default(),
         args: args.file.clone(),
         flush: stdlib::flush,
     }
@@ -260,12 +261,12 @@ fn check(args: &CheckArgs) -> i32 {
             front.check_program(&start, args.lang, false)
         });
         match checked {
-            Ok((_, diagnostics)) => {
-                show(&diagnostics, &front, args.error_format.into());
-                if has_errors(&diagnostics) {
+            Ok(checked) => {
+                show(&checked.diagnostics, &front, args.error_format.into());
+                if has_errors(&checked.diagnostics) {
                     status = 1;
                 }
-                all.extend(diagnostics);
+                all.extend(checked.diagnostics);
             }
             Err(message) => {
                 complain(&format!("gorge: {message}\n"));
@@ -289,19 +290,24 @@ fn run(args: RunArgs) -> i32 {
         }
         front.check_program(&start, args.lang, true)
     });
-    let (package, diagnostics) = match checked {
+    let checked = match checked {
         Ok(checked) => checked,
         Err(message) => {
             complain(&format!("gorge: {message}\n"));
             return 1;
         }
     };
-    show(&diagnostics, &front, format);
-    let Some(main) = package.filter(|_| !has_errors(&diagnostics)) else {
-        point_on(&diagnostics, format);
+    show(&checked.diagnostics, &front, format);
+    let Some(main) = checked.main.filter(|_| !has_errors(&checked.diagnostics)) else {
+        point_on(&checked.diagnostics, format);
         return 1;
     };
-    match session::run(front, main, options(&args)) {
+    let mut debug = checked.debug;
+    let settings = std::env::var("GODEBUG").unwrap_or_default();
+    for (name, value) in settings.split(',').filter_map(|setting| setting.split_once('=')) {
+        debug.set(name, value);
+    }
+    match session::run(front, main, Options { debug, ..options(&args) }) {
         Ok(ended) => ended.status,
         Err((front, diagnostics)) => {
             show(&diagnostics, &front, format);

@@ -6,7 +6,7 @@
 //! Not here: reading `go.mod` (`module`), choosing files (`folder`).
 
 use super::folder::{self, Text};
-use super::module::{Module, bad_path};
+use super::module::{Module, bad_path, debug_setting};
 use super::names::{absolute, shown};
 use super::{NEWEST, Program, Refusal, Settings, SourcePackage, Start, Version};
 use crate::diag::{Code, Diagnostic};
@@ -56,7 +56,7 @@ impl<'a> Loader<'a> {
             sources,
             ids,
             module: None,
-            program: Program::default(),
+            program: Program { packages: Vec::new(), behaviour: NEWEST, debug: Vec::new(), asked: String::new() },
             states: FxHashMap::default(),
             way: Vec::new(),
             errors: Vec::new(),
@@ -97,6 +97,11 @@ impl<'a> Loader<'a> {
         if units.iter().flat_map(|(unit, _)| &unit.imports).any(|spec| !standard(spec)) {
             self.find_module(&folder)?;
         }
+        if units.iter().any(|(_, kind)| *kind == SourceKind::Program) {
+            // Here it does not matter if there is something wrong with it.
+            let module = self.module.clone().or_else(|| Module::of_folder(&folder).ok().flatten());
+            self.behaviour(module.as_ref(), &units);
+        }
         let own = self.module.as_ref().map_or_else(|| "main".to_string(), |m| m.import_path(&folder));
         // As in Go, `go.mod` says nothing of the version of files that are named.
         let version = self.settings.version.unwrap_or(NEWEST);
@@ -115,8 +120,23 @@ impl<'a> Loader<'a> {
         self.program.asked = own.clone();
         let version = self.version();
         let units = self.parse_all(found.files);
+        self.behaviour(self.module.clone().as_ref(), &units);
         self.package(own, &folder, units, version, Span::NONE);
         Ok(())
+    }
+
+    /// What the main package asks for about its run (Go, Backwards Compatibility, and GODEBUG).
+    fn behaviour(&mut self, module: Option<&Module>, units: &[(Arc<SourceUnit>, SourceKind)]) {
+        if let Some(module) = module {
+            self.program.behaviour = module.version;
+            self.program.debug.extend(module.debug.iter().cloned());
+        }
+        for (unit, _) in units {
+            let Some(file) = self.sources.file(unit.span.start) else { continue };
+            let head = unit.package.as_ref().map_or("", |name| &file.text[..file.offset(name.span.start)]);
+            let lines = head.lines().filter_map(|line| line.strip_prefix("//go:debug "));
+            self.program.debug.extend(lines.filter_map(debug_setting));
+        }
     }
 
     /// Every package below a folder.
@@ -449,6 +469,11 @@ fn unreadable(name: &str, e: &std::io::Error) -> Refusal {
 fn one_folder(names: &[String]) -> Result<PathBuf, Refusal> {
     let parent = |name: &String| absolute(Path::new(name)).parent().map(Path::to_path_buf).unwrap_or_default();
     let first = names.first().map(parent).unwrap_or_default();
+    let twice =
+        (1..names.len()).find(|&i| names[..i].iter().any(|n| absolute(Path::new(n)) == absolute(Path::new(&names[i]))));
+    if let Some(twice) = twice {
+        return Err(Refusal::Unreadable(format!("{} is named twice", names[twice])));
+    }
     if let Some(other) = names.iter().map(parent).find(|folder| *folder != first) {
         let (a, b) = (shown(&first), shown(&other));
         return Err(Refusal::Unreadable(format!("named files must all be in one folder; have {a} and {b}")));

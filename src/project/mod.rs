@@ -47,9 +47,13 @@ pub struct SourcePackage {
 }
 
 /// Packages in an order in which each follows what it imports. The last is what was asked for.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Program {
     pub packages: Vec<SourcePackage>,
+    /// The version whose behaviour the program has where it asks for no other: that of the main package's module.
+    pub behaviour: Version,
+    /// Settings that it asks for, `name` and `value`, in `go.mod` and then in `//go:debug` lines.
+    pub debug: Vec<(String, String)>,
     /// The name of what was asked for, as messages have it: its import path, or `command-line-arguments`.
     pub asked: String,
 }

@@ -16,13 +16,15 @@ pub struct Module {
     pub version: Version,
     /// The modules that it requires.
     pub requires: Vec<String>,
+    /// Settings of `godebug` lines.
+    pub debug: Vec<(String, String)>,
 }
 
 /// The version of a `go.mod` without a `go` line.
 const UNSAID: Version = (1, 16);
 
 /// The verbs of lines that say nothing about the module's own packages.
-const OTHER_VERBS: &[&str] = &["exclude", "replace", "retract", "toolchain", "godebug", "tool", "ignore"];
+const OTHER_VERBS: &[&str] = &["exclude", "replace", "retract", "toolchain", "tool", "ignore"];
 
 impl Module {
     /// The module of a folder: the nearest `go.mod` at it or above. An error is a list of messages.
@@ -60,7 +62,8 @@ impl Module {
 }
 
 fn parse(text: &str, root: &Path, name: &str) -> Result<Module, Vec<String>> {
-    let mut module = Module { path: String::new(), root: root.to_path_buf(), version: UNSAID, requires: Vec::new() };
+    let (path, requires, debug) = (String::new(), Vec::new(), Vec::new());
+    let mut module = Module { path, root: root.to_path_buf(), version: UNSAID, requires, debug };
     let mut errors = Vec::new();
     // The verb of a block in parentheses.
     let mut block: Option<String> = None;
@@ -98,6 +101,8 @@ fn parse(text: &str, root: &Path, name: &str) -> Result<Module, Vec<String>> {
             ("go", _) => fault("go directive expects exactly one argument".to_string()),
             ("require", [path, _]) => module.requires.push(path.clone()),
             ("require", _) => fault("usage: require module/path v1.2.3".to_string()),
+            ("godebug", [setting]) if setting.contains('=') => module.debug.extend(debug_setting(setting)),
+            ("godebug", _) => fault("usage: godebug key=value".to_string()),
             (verb, _) if OTHER_VERBS.contains(&verb) => {}
             (verb, _) => fault(format!("unknown directive: {verb}")),
         }
@@ -109,6 +114,11 @@ fn parse(text: &str, root: &Path, name: &str) -> Result<Module, Vec<String>> {
         return Err(vec![format!("{name}: missing module declaration")]);
     }
     Ok(module)
+}
+
+/// `name=value`.
+pub fn debug_setting(text: &str) -> Option<(String, String)> {
+    text.trim().split_once('=').map(|(name, value)| (name.to_string(), value.to_string()))
 }
 
 fn unquote(word: &str) -> String {
@@ -195,8 +205,12 @@ mod tests {
     #[test]
     fn files() {
         let of = |text: &str| parse(text, Path::new("/m"), "go.mod");
-        let module = of("module ex.com/m // comment\n\ngo 1.21.4\nrequire (\n\ta.b/c v1.0.0 // indirect\n)\n").unwrap();
+        let module = of(
+            "module ex.com/m // comment\n\ngo 1.21.4\nrequire (\n\ta.b/c v1.0.0 // indirect\n)\ngodebug panicnil=1\n",
+        )
+        .unwrap();
         assert_eq!((module.path.as_str(), module.version), ("ex.com/m", (1, 21)));
+        assert_eq!(module.debug, [("panicnil".to_string(), "1".to_string())]);
         assert_eq!(module.required("a.b/c/d"), Some("a.b/c"));
         assert_eq!(module.required("a.b/cd"), None);
         assert_eq!(module.subfolder("ex.com/m/a/b"), Some("a/b"));
