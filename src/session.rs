@@ -17,7 +17,6 @@ use crate::syntax::{self, SourceKind};
 use crate::tree::NativeFn;
 use crate::types::PackageId;
 use rustc_hash::FxHashMap;
-use std::path::Path;
 use std::sync::Arc;
 
 /// The front end of a run: sources and what the checker knows.
@@ -79,10 +78,9 @@ impl Importer for Library<'_> {
 
 impl Front {
     /// Checks one text as the main package. Diagnostics of the whole, in order; the package is given where the text
-    /// could be parsed. Packages that it imports are looked for around the folder of the file `name`.
+    /// could be parsed. It can import the library alone: nothing is read.
     pub fn check(&mut self, name: &str, bytes: &[u8]) -> (Option<PackageId>, Vec<Diagnostic>) {
-        let folder = Path::new(name).parent().map(Path::to_path_buf).unwrap_or_default();
-        let start = Start::Text { name: name.to_string(), bytes: bytes.to_vec(), folder };
+        let start = Start::Text { name: name.to_string(), bytes: bytes.to_vec(), folder: None };
         match self.check_program(&start, None, true) {
             Ok(checked) => (checked.main, checked.diagnostics),
             Err(message) => (None, vec![Diagnostic::error(Code::BrokenImport, Span::NONE, message)]),

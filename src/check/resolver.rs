@@ -83,6 +83,7 @@ impl<'a> Checker<'a> {
         let own = &mut self.w.packages[self.pkg.0 as usize];
         if !own.imports.contains(&package) {
             own.imports.push(package);
+            self.namesakes.borrow_mut().clear();
         }
         Some(package)
     }
@@ -147,6 +148,7 @@ impl<'a> Checker<'a> {
         let own = &mut self.w.packages[self.pkg.0 as usize];
         if !own.imports.contains(&package) {
             own.imports.push(package);
+            self.namesakes.borrow_mut().clear();
         }
         let kind = ObjectKind::Package { path: path.into(), package };
         let object = self.new_object(name.into(), kind, INVALID, span);

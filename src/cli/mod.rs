@@ -150,6 +150,12 @@ pub fn main() -> i32 {
             1
         }
         Some(Command::Run(args)) => run(args),
+        None if cli.run.file.is_empty() && cli.run.lang.is_some() => {
+            complain(
+                "gorge: the prompt speaks the newest version of the language: --lang goes with a file or folder\n",
+            );
+            1
+        }
         None if cli.run.file.is_empty() => crate::repl::main(options(&cli.run)),
         None => run(cli.run),
     }
@@ -223,7 +229,7 @@ fn start(args: &[String]) -> Result<(Start, usize), String> {
     if first == "-" {
         let mut bytes = Vec::new();
         std::io::stdin().read_to_end(&mut bytes).map_err(|e| format!("standard input: {e}"))?;
-        return Ok((Start::Text { name: "<stdin>".to_string(), bytes, folder: PathBuf::from(".") }, 1));
+        return Ok((Start::Text { name: "<stdin>".to_string(), bytes, folder: Some(PathBuf::from(".")) }, 1));
     }
     if let Some(root) = first.strip_suffix("/...") {
         return Ok((Start::Tree(root.to_string()), 1));

@@ -1,14 +1,14 @@
 //! Follows imports from what was asked for to everything that it needs.
 //!
-//! In: named files or a folder. Out: all packages of the module that are reached, in order.
+//! In: a package's files. Out: it and all packages of the module that it reaches, in order.
 //! Always: a package is read once; the way from the start to the package at hand is `way`, so that a package that
 //! stands on it twice is a cycle. A path that no module has is left to the checker, which knows the library.
-//! Not here: reading `go.mod` (`module`), choosing files (`folder`).
+//! Not here: where that begins (`start`), reading `go.mod` (`module`), choosing files (`folder`).
 
 use super::folder::{self, Text};
-use super::module::{Module, bad_path, debug_setting};
-use super::names::{absolute, shown};
-use super::{NEWEST, Program, Refusal, Settings, SourcePackage, Start, Version};
+use super::module::{Module, bad_path};
+use super::names::shown;
+use super::{NEWEST, Program, Settings, SourcePackage, Version};
 use crate::diag::{Code, Diagnostic};
 use crate::source::{SourceMap, Span};
 use crate::syntax::ast::{ImportSpec, NodeIds, SourceUnit};
@@ -27,8 +27,9 @@ struct Step {
     at: Span,
 }
 
+/// How far a package is.
 #[derive(Clone, Copy)]
-enum State {
+pub(super) enum State {
     Loading,
     Loaded(usize),
     /// Told already.
@@ -36,17 +37,17 @@ enum State {
 }
 
 pub struct Loader<'a> {
-    settings: &'a Settings<'a>,
-    sources: &'a mut SourceMap,
+    pub(super) settings: &'a Settings<'a>,
+    pub(super) sources: &'a mut SourceMap,
     ids: &'a mut NodeIds,
     /// The module of the folder that the program starts in.
-    module: Option<Module>,
-    program: Program,
-    states: FxHashMap<String, State>,
+    pub(super) module: Option<Module>,
+    pub(super) program: Program,
+    pub(super) states: FxHashMap<String, State>,
     way: Vec<Step>,
-    errors: Vec<Diagnostic>,
+    pub(super) errors: Vec<Diagnostic>,
     /// Imports that only the library can have, and has not.
-    unknown: Vec<(String, Span)>,
+    pub(super) unknown: Vec<(String, Span)>,
 }
 
 impl<'a> Loader<'a> {
@@ -64,122 +65,9 @@ impl<'a> Loader<'a> {
         }
     }
 
-    pub fn load(mut self, start: &Start) -> Result<Program, Refusal> {
-        match start {
-            Start::Text { name, bytes, folder } => {
-                let unit = self.parse(name, bytes, true);
-                self.named_files(unit.into_iter().collect(), folder)?;
-            }
-            Start::Files(names) => {
-                let folder = one_folder(names)?;
-                let mut units = Vec::new();
-                for name in names {
-                    let bytes = std::fs::read(name).map_err(|e| unreadable(name, &e))?;
-                    units.extend(self.parse(name, &bytes, names.len() == 1));
-                }
-                self.named_files(units, &folder)?;
-            }
-            Start::Folder(name) => self.folder(name)?,
-            Start::Tree(name) => self.tree(name)?,
-        }
-        if self.errors.is_empty() {
-            return Ok(self.program);
-        }
-        Err(Refusal::Wrong { diagnostics: self.errors, unknown: self.unknown })
-    }
-
-    // ---- what was asked for ----
-
-    fn named_files(&mut self, units: Vec<(Arc<SourceUnit>, SourceKind)>, folder: &Path) -> Result<(), Refusal> {
-        let folder = absolute(folder);
-        self.program.asked = "command-line-arguments".to_string();
-        let standard = |spec: &ImportSpec| self.settings.standard.contains(&spec.path.as_str());
-        if units.iter().flat_map(|(unit, _)| &unit.imports).any(|spec| !standard(spec)) {
-            self.find_module(&folder)?;
-        }
-        if units.iter().any(|(_, kind)| *kind == SourceKind::Program) {
-            // Here it does not matter if there is something wrong with it.
-            let module = self.module.clone().or_else(|| Module::of_folder(&folder).ok().flatten());
-            self.behaviour(module.as_ref(), &units);
-        }
-        let own = self.module.as_ref().map_or_else(|| "main".to_string(), |m| m.import_path(&folder));
-        // As in Go, `go.mod` says nothing of the version of files that are named.
-        let version = self.settings.version.unwrap_or(NEWEST);
-        self.package(own, &folder, units, version, Span::NONE);
-        Ok(())
-    }
-
-    fn folder(&mut self, name: &str) -> Result<(), Refusal> {
-        let folder = absolute(Path::new(name));
-        self.find_module(&folder)?;
-        let found = folder::read(&folder).map_err(|e| unreadable(name, &e))?;
-        if let Some(why) = found.emptiness(name) {
-            return Err(Refusal::Unreadable(why));
-        }
-        let own = self.module.as_ref().map_or_else(|| "main".to_string(), |m| m.import_path(&folder));
-        self.program.asked = own.clone();
-        let version = self.version();
-        let units = self.parse_all(found.files);
-        self.behaviour(self.module.clone().as_ref(), &units);
-        self.package(own, &folder, units, version, Span::NONE);
-        Ok(())
-    }
-
-    /// What the main package asks for about its run (Go, Backwards Compatibility, and GODEBUG).
-    fn behaviour(&mut self, module: Option<&Module>, units: &[(Arc<SourceUnit>, SourceKind)]) {
-        if let Some(module) = module {
-            self.program.behaviour = module.version;
-            self.program.debug.extend(module.debug.iter().cloned());
-        }
-        for (unit, _) in units {
-            let Some(file) = self.sources.file(unit.span.start) else { continue };
-            let head = unit.package.as_ref().map_or("", |name| &file.text[..file.offset(name.span.start)]);
-            let lines = head.lines().filter_map(|line| line.strip_prefix("//go:debug "));
-            self.program.debug.extend(lines.filter_map(debug_setting));
-        }
-    }
-
-    /// Every package below a folder.
-    fn tree(&mut self, name: &str) -> Result<(), Refusal> {
-        let root = absolute(Path::new(name));
-        self.find_module(&root)?;
-        self.program.asked = format!("{name}/...");
-        for folder in folder::below(&root).map_err(|e| unreadable(name, &e))? {
-            let own = match &self.module {
-                Some(module) => module.import_path(&folder),
-                // They can't import each other, so that any names will do that are different.
-                None => format!("main/{}", folder.display()),
-            };
-            if self.states.contains_key(&own) {
-                continue;
-            }
-            let found = folder::read(&folder).map_err(|e| unreadable(&shown(&folder), &e))?;
-            let told = self.errors.len();
-            let units = self.parse_all(found.files);
-            if self.errors.len() == told && !units.is_empty() {
-                let version = self.version();
-                self.package(own, &folder, units, version, Span::NONE);
-            }
-        }
-        if self.program.packages.is_empty() && self.errors.is_empty() {
-            return Err(Refusal::Unreadable(format!("no packages below {name}")));
-        }
-        Ok(())
-    }
-
-    fn find_module(&mut self, folder: &Path) -> Result<(), Refusal> {
-        self.module = Module::of_folder(folder).map_err(|errors| Refusal::Unreadable(errors.join("\n")))?;
-        Ok(())
-    }
-
-    /// The language version of the module's files.
-    fn version(&self) -> Version {
-        self.settings.version.or(self.module.as_ref().map(|m| m.version)).unwrap_or(NEWEST)
-    }
-
     // ---- files ----
 
-    fn parse_all(&mut self, files: Vec<Text>) -> Vec<(Arc<SourceUnit>, SourceKind)> {
+    pub(super) fn parse_all(&mut self, files: Vec<Text>) -> Vec<(Arc<SourceUnit>, SourceKind)> {
         let mut units = Vec::new();
         for file in files {
             let name = shown(&file.path);
@@ -194,7 +82,7 @@ impl<'a> Loader<'a> {
     }
 
     /// A file's tree; errors are told. `alone`: it may be a script.
-    fn parse(&mut self, name: &str, bytes: &[u8], alone: bool) -> Option<(Arc<SourceUnit>, SourceKind)> {
+    pub(super) fn parse(&mut self, name: &str, bytes: &[u8], alone: bool) -> Option<(Arc<SourceUnit>, SourceKind)> {
         let text = match syntax::decode(bytes) {
             Ok(text) => text,
             Err((offset, message)) => {
@@ -223,7 +111,7 @@ impl<'a> Loader<'a> {
     // ---- packages ----
 
     /// Takes a package in, after those that it imports. `import`: where it is imported, if it is.
-    fn package(
+    pub(super) fn package(
         &mut self,
         path: String,
         folder: &Path,
@@ -300,7 +188,7 @@ impl<'a> Loader<'a> {
             return None;
         }
         match self.states.get(path) {
-            Some(State::Loaded(number)) if self.program.packages[*number].path == "main" => {
+            Some(State::Loaded(number)) if self.program.packages[*number].is_program() => {
                 self.refuse(spec.path_span, format!("import {path:?} is a program, not an importable package"));
                 return None;
             }
@@ -337,6 +225,9 @@ impl<'a> Loader<'a> {
             .any(|c| c.is_control() || c.is_whitespace() || "!\"#$%&'()*,:;<=>?[\\]^{|}`\u{fffd}".contains(c))
         {
             return Some(format!("invalid import path: {path}"));
+        }
+        if path == "main" && self.module.as_ref().is_some_and(|m| m.path == path) {
+            return Some("could not import main (cannot import \"main\")".to_string());
         }
         if let Some(why) = bad_path(path) {
             return Some(format!("malformed import path {path:?}: {why}"));
@@ -454,29 +345,4 @@ fn internal_parent(path: &str) -> Option<&str> {
         Some(end) => Some(&path[..end]),
         None => (path == "internal" || path.starts_with("internal/")).then_some(""),
     }
-}
-
-fn unreadable(name: &str, e: &std::io::Error) -> Refusal {
-    let why = match e.kind() {
-        std::io::ErrorKind::NotFound => "no such file or folder".to_string(),
-        std::io::ErrorKind::PermissionDenied => "permission denied".to_string(),
-        _ => e.to_string(),
-    };
-    Refusal::Unreadable(format!("{name}: {why}"))
-}
-
-/// The folder of files that were named together.
-fn one_folder(names: &[String]) -> Result<PathBuf, Refusal> {
-    let parent = |name: &String| absolute(Path::new(name)).parent().map(Path::to_path_buf).unwrap_or_default();
-    let first = names.first().map(parent).unwrap_or_default();
-    let twice =
-        (1..names.len()).find(|&i| names[..i].iter().any(|n| absolute(Path::new(n)) == absolute(Path::new(&names[i]))));
-    if let Some(twice) = twice {
-        return Err(Refusal::Unreadable(format!("{} is named twice", names[twice])));
-    }
-    if let Some(other) = names.iter().map(parent).find(|folder| *folder != first) {
-        let (a, b) = (shown(&first), shown(&other));
-        return Err(Refusal::Unreadable(format!("named files must all be in one folder; have {a} and {b}")));
-    }
-    Ok(first)
 }

@@ -11,6 +11,7 @@ mod folder;
 mod graph;
 mod module;
 mod names;
+mod start;
 
 use crate::diag::Diagnostic;
 use crate::source::{SourceMap, Span};
@@ -23,8 +24,9 @@ use std::sync::Arc;
 /// What to load.
 #[derive(Clone, Debug)]
 pub enum Start {
-    /// A text that was read already, and the name that it goes by. Imports are looked for around `folder`.
-    Text { name: String, bytes: Vec<u8>, folder: PathBuf },
+    /// A text that was read already, and the name that it goes by. Packages that it imports are looked for in the
+    /// module of `folder`; without one nothing else is read.
+    Text { name: String, bytes: Vec<u8>, folder: Option<PathBuf> },
     /// Files of one folder, which form a package whatever their names and build constraints say.
     Files(Vec<String>),
     /// All files of a folder that belong to a program for linux/amd64.
@@ -44,6 +46,13 @@ pub struct SourcePackage {
     pub version: Version,
     /// Packages of the same module that it imports, by their number in `Program`.
     pub imports: Vec<usize>,
+}
+
+impl SourcePackage {
+    /// Its name is `main`, or it is a script: it can be run, and not be imported.
+    pub fn is_program(&self) -> bool {
+        self.files.first().and_then(|f| f.package.as_ref()).is_none_or(|name| name.name == "main")
+    }
 }
 
 /// Packages in an order in which each follows what it imports. The last is what was asked for.

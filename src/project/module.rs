@@ -69,6 +69,7 @@ fn parse(text: &str, root: &Path, name: &str) -> Result<Module, Vec<String>> {
     let mut block: Option<String> = None;
     for (number, line) in text.lines().enumerate() {
         let line = line.split("//").next().unwrap_or(line);
+        let line = line.replace('(', " ( ").replace(')', " ) ");
         let mut words: Vec<String> = line.split_whitespace().map(unquote).collect();
         let Some(first) = words.first().cloned() else { continue };
         let mut fault = |what: String| errors.push(format!("{name}:{}: {what}", number + 1));
@@ -79,7 +80,7 @@ fn parse(text: &str, root: &Path, name: &str) -> Result<Module, Vec<String>> {
             }
             words.insert(0, verb.clone());
         } else if words.get(1).is_some_and(|w| w == "(") {
-            block = Some(first);
+            block = Some(first).filter(|_| words.last().is_none_or(|w| w != ")"));
             continue;
         }
         let (verb, rest) = (words[0].clone(), &words[1..]);
@@ -206,7 +207,7 @@ mod tests {
     fn files() {
         let of = |text: &str| parse(text, Path::new("/m"), "go.mod");
         let module = of(
-            "module ex.com/m // comment\n\ngo 1.21.4\nrequire (\n\ta.b/c v1.0.0 // indirect\n)\ngodebug panicnil=1\n",
+            "module ex.com/m // comment\n\ngo 1.21.4\nexclude ()\nrequire(\n\ta.b/c v1.0.0 // indirect\n)\ngodebug panicnil=1\n",
         )
         .unwrap();
         assert_eq!((module.path.as_str(), module.version), ("ex.com/m", (1, 21)));
