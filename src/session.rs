@@ -7,7 +7,7 @@
 
 use crate::check::{self, Importer, Outset, World};
 use crate::diag::{Code, Diagnostic, Severity};
-use crate::exec::{self, Ended, Options, Runtime};
+use crate::exec::{self, Ended, GoDebug, Options, Runtime};
 use crate::lower::Lowerer;
 use crate::project::{self, Program, Refusal, Settings, Start, Version};
 use crate::source::{Pos, SourceMap, Span};
@@ -17,7 +17,6 @@ use crate::syntax::{self, SourceKind};
 use crate::tree::NativeFn;
 use crate::types::PackageId;
 use rustc_hash::FxHashMap;
-use std::path::Path;
 use std::sync::Arc;
 
 /// The front end of a run: sources and what the checker knows.
@@ -29,6 +28,17 @@ pub struct Front {
     library: FxHashMap<String, Vec<Arc<SourceUnit>>>,
     /// What of the library the program needs; packages that are not here are taken whole.
     selected: FxHashMap<&'static str, String>,
+}
+
+/// What `Front::check_program` finds.
+#[derive(Debug)]
+pub struct Checked {
+    /// The package that was asked for, where it could be parsed.
+    pub main: Option<PackageId>,
+    /// All of them, in order.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What the program asks for about its run.
+    pub debug: GoDebug,
 }
 
 /// Parses packages of the library when they are imported.
@@ -68,25 +78,18 @@ impl Importer for Library<'_> {
 
 impl Front {
     /// Checks one text as the main package. Diagnostics of the whole, in order; the package is given where the text
-    /// could be parsed. Packages that it imports are looked for around the folder of the file `name`.
+    /// could be parsed. It can import the library alone: nothing is read.
     pub fn check(&mut self, name: &str, bytes: &[u8]) -> (Option<PackageId>, Vec<Diagnostic>) {
-        let folder = Path::new(name).parent().map(Path::to_path_buf).unwrap_or_default();
-        let start = Start::Text { name: name.to_string(), bytes: bytes.to_vec(), folder };
+        let start = Start::Text { name: name.to_string(), bytes: bytes.to_vec(), folder: None };
         match self.check_program(&start, None, true) {
-            Ok(checked) => checked,
+            Ok(checked) => (checked.main, checked.diagnostics),
             Err(message) => (None, vec![Diagnostic::error(Code::BrokenImport, Span::NONE, message)]),
         }
     }
 
-    /// Loads and checks a program: its main package, where it could be parsed, and all diagnostics. `version`: of the
-    /// language, in files that don't ask for one. `runs`: the package must be a program. An error is that there is
-    /// nothing to check.
-    pub fn check_program(
-        &mut self,
-        start: &Start,
-        version: Option<Version>,
-        runs: bool,
-    ) -> Result<(Option<PackageId>, Vec<Diagnostic>), String> {
+    /// Loads and checks a program. `version`: of the language, in files that don't ask for one. `runs`: the package must
+    /// be a program. An error is that there is nothing to check.
+    pub fn check_program(&mut self, start: &Start, version: Option<Version>, runs: bool) -> Result<Checked, String> {
         let settings = Settings { standard: stdlib::packages(), version };
         let program = match project::load(start, &settings, &mut self.sources, &mut self.ids) {
             Ok(program) => program,
@@ -95,21 +98,23 @@ impl Front {
                 let missing = |(path, span): &(String, Span)| check::missing_package(path, *span, stdlib::packages());
                 diagnostics.extend(unknown.iter().map(missing));
                 diagnostics.sort_by_key(|d| d.span.start);
-                return Ok((None, diagnostics));
+                return Ok(Checked { main: None, diagnostics, debug: GoDebug::default() });
             }
         };
         let text: String = self.sources.files().iter().flat_map(|file| [file.text.as_str(), "\n"]).collect();
         self.selected = stdlib::selection::select(&text);
-        let checked = self.check_packages(&program, runs);
+        let debug = debug_settings(&program);
+        let (main, diagnostics) = self.check_packages(&program, runs);
         let incomplete = [Code::UndeclaredImportedName, Code::MissingFieldOrMethod, Code::MissingLitField];
-        if !checked.1.iter().any(|d| incomplete.contains(&d.code)) {
-            return Ok(checked);
+        if !diagnostics.iter().any(|d| incomplete.contains(&d.code)) {
+            return Ok(Checked { main, diagnostics, debug });
         }
         // What the whole library declares may be what was meant.
         self.selected.clear();
         self.library.clear();
         self.world = World::default();
-        Ok(self.check_packages(&program, runs))
+        let (main, diagnostics) = self.check_packages(&program, runs);
+        Ok(Checked { main, diagnostics, debug })
     }
 
     fn check_packages(&mut self, program: &Program, runs: bool) -> (Option<PackageId>, Vec<Diagnostic>) {
@@ -193,6 +198,18 @@ impl Front {
         }
         None
     }
+}
+
+fn debug_settings(program: &Program) -> GoDebug {
+    let mut debug = GoDebug::default();
+    debug.set_version(program.behaviour);
+    for (name, value) in &program.debug {
+        match project::parse_version(value).filter(|_| name == "default") {
+            Some(version) => debug.set_version(version),
+            None => debug.set(name, value),
+        }
+    }
+    debug
 }
 
 pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {

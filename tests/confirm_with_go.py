@@ -165,7 +165,7 @@ def tree_errors(tree, said):
     reports = []
     for line in said.split("\n"):
         found = re.match(r"\s*(?:\./)?([^\s:]+\.go):(\d+):(?:\d+:)? (.*)", line)
-        if found and not found[3].startswith("other declaration of"):
+        if found and not (line.startswith("\t") and re.search("^other declaration of| refers to ", found[3])):
             reports.append((found[1], int(found[2]), found[3]))
     wanted = {
         (str(file.relative_to(tree)), n, text) for file in sorted(tree.rglob("*.go")) for n, text in marks(file.read_text())

@@ -94,6 +94,30 @@ fn the_version_of_a_module_is_not_its_scripts() {
 }
 
 #[test]
+fn long_chains_of_imports_are_followed_or_refused() {
+    let chain = |length: usize| {
+        let mut files = vec![("go.mod".to_string(), "module m\n\ngo 1.27\n".to_string())];
+        files.push((
+            "main.go".to_string(),
+            "package main\n\nimport \"m/p0\"\n\nfunc main() { println(p0.V) }\n".to_string(),
+        ));
+        for i in 0..length {
+            let next = i + 1;
+            let text = match next < length {
+                true => format!("package p{i}\n\nimport \"m/p{next}\"\n\nvar V = p{next}.V + 1\n"),
+                false => format!("package p{i}\n\nvar V = 1\n"),
+            };
+            files.push((format!("p{i}/p.go"), text));
+        }
+        let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        tree(&files)
+    };
+    let outcome = gorge(&chain(500), &["."]);
+    assert_eq!((outcome.status, outcome.stderr.as_str()), (Some(0), "500\n"));
+    refuses(&chain(1500), &["."], "imports nest too deeply");
+}
+
+#[test]
 fn libraries_can_be_checked() {
     let folder = tree(&[LIB, GO_MOD, ("bad/bad.go", "package bad\n\nvar x int = \"\"\n")]);
     prints(&folder, &["check", "lib"], "");
@@ -102,6 +126,22 @@ fn libraries_can_be_checked() {
     refuses(&folder, &["check", "--error-format", "short", "lib", "bad"], "bad/bad.go:3:13: IncompatibleAssign");
     refuses(&folder, &["check", "nothing"], "nothing: no such file or folder");
     refuses(&folder, &["."], "no Go files in .");
+}
+
+#[test]
+fn all_packages_below_a_folder_are_checked() {
+    let bad = ("bad/bad.go", "package bad\n\nimport \"m.x/y/lib\"\n\nvar x int = lib.F\n");
+    let main = ("cmd/main.go", "package main\n\nfunc main() { undefined() }\n");
+    let imports = ("imports/i.go", "package i\n\nimport _ \"m.x/y/cmd\"\n");
+    let left_out = [("testdata/t.go", "package ?"), (".hidden/h.go", "package ?"), ("nested/go.mod", "module n")];
+    let folder = tree(&[&[LIB, GO_MOD, bad, main, ("nested/n.go", "package ?")], &left_out[..]].concat());
+    let outcome = gorge(&folder, &["check", "--error-format", "short", "./..."]);
+    let lines: Vec<&str> = outcome.stderr.lines().map(|l| l.split(": ").next().unwrap_or(l)).collect();
+    assert_eq!(lines, ["bad/bad.go:5:13", "cmd/main.go:3:15"], "{}", outcome.stderr);
+    refuses(&folder, &["./..."], "`gorge run` takes one");
+    let folder = tree(&[LIB, GO_MOD, ("cmd/main.go", "package main\n\nfunc main() {}\n"), imports]);
+    refuses(&folder, &["check", "./..."], "import \"m.x/y/cmd\" is a program");
+    prints(&folder, &["check", "lib/...", "cmd"], "");
 }
 
 #[test]
@@ -119,6 +159,7 @@ fn labels_in_other_files_are_told() {
 fn files_of_two_folders_are_no_package() {
     let folder = tree(&[("a/a.go", "package main\n"), ("b/b.go", "package main\n")]);
     refuses(&folder, &["a/a.go", "b/b.go"], "named files must all be in one folder");
+    refuses(&folder, &["a/a.go", "./a/a.go"], "./a/a.go is named twice");
 }
 
 #[test]

@@ -17,6 +17,7 @@ use crate::syntax::build_constraint::Version;
 use crate::types::{Basic, NamedId, ObjectId, PackageId, Type, TypeParamId, TypeTable};
 use rustc_hash::{FxHashMap, FxHashSet};
 use smol_str::SmolStr;
+use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -174,6 +175,8 @@ pub struct Checker<'a> {
     pub says_uint8: bool,
     pub says_int32: bool,
     pub says_interface: bool,
+    /// Packages whose name another one has, as far as that was asked; forgotten when something is imported.
+    pub namesakes: RefCell<FxHashMap<PackageId, bool>>,
     pub depth: u32,
     /// Objects with smaller numbers are of earlier packages or earlier lines at the prompt.
     pub first_object: u32,

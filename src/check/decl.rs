@@ -291,6 +291,7 @@ impl<'a> Checker<'a> {
             self.generic_constraints(object, spec);
         }
         let ty = self.any_type(&spec.ty);
+        self.verify_constraint(spec, ty);
         self.env.scope = outside;
         let ty = self.refuse_param_as_type(object, spec, ty);
         if spec.alias && spec.type_params.is_empty() {

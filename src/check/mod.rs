@@ -66,6 +66,7 @@ use info::{Info, Package};
 use rustc_hash::{FxHashMap, FxHashSet};
 use scope::Scope;
 use smol_str::SmolStr;
+use std::cell::RefCell;
 use std::sync::Arc;
 
 /// Everything known of all packages of a run. The prompt keeps one from line to line.
@@ -167,7 +168,10 @@ fn new_package(world: &mut World, path: &str, files: &[Arc<SourceUnit>]) -> Pack
     let id = PackageId(world.packages.len() as u32);
     let name = files.first().and_then(|f| f.package.as_ref()).map_or("main", |ident| &ident.name);
     world.packages.push(universe::package(id, path, name));
-    world.by_path.insert(path.into(), id);
+    // No program is ever imported.
+    if name != "main" {
+        world.by_path.insert(path.into(), id);
+    }
     id
 }
 
@@ -271,6 +275,7 @@ impl<'a> Checker<'a> {
             says_uint8: false,
             says_int32: false,
             says_interface: false,
+            namesakes: RefCell::default(),
             depth: 0,
             first_object,
         }

@@ -83,6 +83,7 @@ impl<'a> Checker<'a> {
         let own = &mut self.w.packages[self.pkg.0 as usize];
         if !own.imports.contains(&package) {
             own.imports.push(package);
+            self.namesakes.borrow_mut().clear();
         }
         Some(package)
     }
@@ -116,23 +117,20 @@ impl<'a> Checker<'a> {
     /// Spec: Declarations and scope. No name may be declared in both the file and the package block.
     fn check_file_scopes(&mut self, scopes: &[ScopeId]) {
         for &scope in scopes {
-            let mut clashes: Vec<(ObjectId, ObjectId)> = Vec::new();
+            let mut clashes: Vec<(ObjectId, ObjectId, Option<ObjectId>)> = Vec::new();
             for (name, &object) in &self.scopes[scope.0 as usize].names {
                 if let Some(other) = self.lookup_in(ScopeId::PACKAGE, name) {
-                    clashes.push((other, object));
+                    clashes.push((other, object, self.dot_imports.get(&(scope, name.clone())).copied()));
                 }
             }
             clashes.sort();
-            for (declared, imported) in clashes {
+            for (declared, imported, through) in clashes {
                 let (name, span) = (self.object(declared).name.clone(), self.object(declared).span);
-                let (kind, other) = (self.object(imported).kind.clone(), self.object(imported).span);
-                let msg = match kind {
-                    ObjectKind::Package { path, package } => {
-                        let base = &self.w.packages[package.0 as usize].name;
-                        format!("{name} already declared through import of package {base} (\"{path}\")")
-                    }
-                    _ => format!("{name} already declared through dot-import"),
-                };
+                let import = self.object(through.unwrap_or(imported));
+                let (other, how) = (import.span, if through.is_some() { "dot-import" } else { "import" });
+                let ObjectKind::Package { path, package } = &import.kind else { continue };
+                let base = &self.w.packages[package.0 as usize].name;
+                let msg = format!("{name} already declared through {how} of package {base} (\"{path}\")");
                 let d = Diagnostic::error(Code::DuplicateDecl, span, msg)
                     .label(other, format!("other declaration of {name}"));
                 self.report(d);
@@ -150,6 +148,7 @@ impl<'a> Checker<'a> {
         let own = &mut self.w.packages[self.pkg.0 as usize];
         if !own.imports.contains(&package) {
             own.imports.push(package);
+            self.namesakes.borrow_mut().clear();
         }
         let kind = ObjectKind::Package { path: path.into(), package };
         let object = self.new_object(name.into(), kind, INVALID, span);

@@ -80,6 +80,9 @@ pub fn missing_package(path: &str, span: Span, paths: &[&str]) -> Diagnostic {
     if standard::contains(path) {
         return Diagnostic::error(Code::NotSupported, span, format!("package {path} is not supported yet"));
     }
+    if path == "C" {
+        return Diagnostic::error(Code::NotSupported, span, "import \"C\": cgo is not supported");
+    }
     let help = match paths.iter().find(|whole| whole.rsplit('/').next() == Some(path)) {
         Some(whole) => Some(did_you_mean(whole)),
         None => closest(path, paths.iter().copied()).map(did_you_mean),

@@ -125,7 +125,10 @@ impl<'a> Checker<'a> {
 
     fn write_qualifier(&self, out: &mut String, id: PackageId) {
         let package = &self.w.packages[id.0 as usize];
-        match self.shares_name(id) {
+        let known = self.namesakes.borrow().get(&id).copied();
+        let shared = known.unwrap_or_else(|| self.shares_name(id));
+        self.namesakes.borrow_mut().insert(id, shared);
+        match shared {
             true => out.push_str(&crate::constant::quote(package.path.as_bytes())),
             false => out.push_str(&package.name),
         }

@@ -123,6 +123,19 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// A type that is declared as a constraint of another package.
+    pub(super) fn verify_constraint(&mut self, spec: &TypeSpec, ty: Type) {
+        if self.allows((1, 18)) || !self.is_foreign(ty) {
+            return;
+        }
+        if let TypeKind::Interface(i) = self.types().under(ty)
+            && (i.comparable || !i.terms.is_empty())
+        {
+            let what = format!("using type constraint {}", self.type_string(ty));
+            self.verify_version(spec.ty.span, (1, 18), &what);
+        }
+    }
+
     pub(super) fn verify_func_decl(&mut self, decl: &FuncDecl) {
         let Some(param) = decl.type_params.first() else { return };
         match decl.receiver {

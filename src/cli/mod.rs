@@ -4,7 +4,7 @@
 //! what `os.Exit` was given. Not here: what a run is made of (`session`).
 
 use crate::diag::{Diagnostic, ErrorFormat, render};
-use crate::exec::Options;
+use crate::exec::{GoDebug, Options};
 use crate::explain;
 use crate::project::{Start, Version, parse_version};
 use crate::sched::PolicyKind;
@@ -47,7 +47,7 @@ struct CheckArgs {
     /// go.mod says of a folder, else the newest].
     #[arg(long, value_parser = parse_lang)]
     lang: Option<Version>,
-    /// Folders, each with a package; the files of one package; scripts.
+    /// Folders, each with a package; `FOLDER/...`, all packages below one; the files of one package; scripts.
     #[arg(required = true)]
     files: Vec<String>,
 }
@@ -150,6 +150,12 @@ pub fn main() -> i32 {
             1
         }
         Some(Command::Run(args)) => run(args),
+        None if cli.run.file.is_empty() && cli.run.lang.is_some() => {
+            complain(
+                "gorge: the prompt speaks the newest version of the language: --lang goes with a file or folder\n",
+            );
+            1
+        }
         None if cli.run.file.is_empty() => crate::repl::main(options(&cli.run)),
         None => run(cli.run),
     }
@@ -172,6 +178,7 @@ fn options(args: &RunArgs) -> Options {
         max_memory: args.max_memory.unwrap_or(defaults.max_memory),
         stress: args.stress_gc || std::env::var_os("GORGE_STRESS_GC").is_some_and(|v| v == "1"),
         keep_going: false,
+        debug: GoDebug::default(),
         args: args.file.clone(),
         flush: stdlib::flush,
     }
@@ -222,7 +229,10 @@ fn start(args: &[String]) -> Result<(Start, usize), String> {
     if first == "-" {
         let mut bytes = Vec::new();
         std::io::stdin().read_to_end(&mut bytes).map_err(|e| format!("standard input: {e}"))?;
-        return Ok((Start::Text { name: "<stdin>".to_string(), bytes, folder: PathBuf::from(".") }, 1));
+        return Ok((Start::Text { name: "<stdin>".to_string(), bytes, folder: Some(PathBuf::from(".")) }, 1));
+    }
+    if let Some(root) = first.strip_suffix("/...") {
+        return Ok((Start::Tree(root.to_string()), 1));
     }
     if Path::new(first).is_dir() {
         return Ok((Start::Folder(first.clone()), 1));
@@ -257,12 +267,12 @@ fn check(args: &CheckArgs) -> i32 {
             front.check_program(&start, args.lang, false)
         });
         match checked {
-            Ok((_, diagnostics)) => {
-                show(&diagnostics, &front, args.error_format.into());
-                if has_errors(&diagnostics) {
+            Ok(checked) => {
+                show(&checked.diagnostics, &front, args.error_format.into());
+                if has_errors(&checked.diagnostics) {
                     status = 1;
                 }
-                all.extend(diagnostics);
+                all.extend(checked.diagnostics);
             }
             Err(message) => {
                 complain(&format!("gorge: {message}\n"));
@@ -281,21 +291,29 @@ fn run(args: RunArgs) -> i32 {
         // What `os.Args` holds: what is run, then what follows it.
         let own = args.file.iter().take(1).chain(&args.file[count..]);
         stdlib::os::set_args(own.map(|arg| arg.clone().into_bytes()).collect());
+        if let Start::Tree(name) = start {
+            return Err(format!("{name}/... may be many packages: `gorge check` takes them, `gorge run` takes one"));
+        }
         front.check_program(&start, args.lang, true)
     });
-    let (package, diagnostics) = match checked {
+    let checked = match checked {
         Ok(checked) => checked,
         Err(message) => {
             complain(&format!("gorge: {message}\n"));
             return 1;
         }
     };
-    show(&diagnostics, &front, format);
-    let Some(main) = package.filter(|_| !has_errors(&diagnostics)) else {
-        point_on(&diagnostics, format);
+    show(&checked.diagnostics, &front, format);
+    let Some(main) = checked.main.filter(|_| !has_errors(&checked.diagnostics)) else {
+        point_on(&checked.diagnostics, format);
         return 1;
     };
-    match session::run(front, main, options(&args)) {
+    let mut debug = checked.debug;
+    let settings = std::env::var("GODEBUG").unwrap_or_default();
+    for (name, value) in settings.split(',').filter_map(|setting| setting.split_once('=')) {
+        debug.set(name, value);
+    }
+    match session::run(front, main, Options { debug, ..options(&args) }) {
         Ok(ended) => ended.status,
         Err((front, diagnostics)) => {
             show(&diagnostics, &front, format);

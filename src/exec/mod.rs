@@ -14,4 +14,4 @@ mod runtime;
 pub use gc::collect;
 pub use machine::{exit_op, hooks, runtime_of};
 pub use panic::TRACE;
-pub use runtime::{Ended, Options, Runtime, run};
+pub use runtime::{Ended, GoDebug, Options, Runtime, run};

@@ -42,7 +42,9 @@ pub unsafe fn begin(cx: *mut Cx, trap: Trap) {
             iface::box_word(heap, rt, cell as u64)
         };
         let value = match trap {
-            Trap::Panic(0) => boxed(well_known.nil_error, "panic called with nil argument"),
+            Trap::Panic(0) if !runtime_of(cx).options.debug.panic_nil => {
+                boxed(well_known.nil_error, "panic called with nil argument")
+            }
             Trap::Panic(value) => value,
             Trap::Runtime(text) => boxed(well_known.runtime_error, &text),
             Trap::Plain(text) => boxed(well_known.plain_error, &text),

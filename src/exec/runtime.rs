@@ -13,6 +13,32 @@ use std::io::Write;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI32, AtomicU64, Ordering};
 
+/// Behaviour of earlier versions that a program asks for (Go, Backwards Compatibility, and GODEBUG).
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct GoDebug {
+    /// `panicnil=1`: `panic(nil)` panics with nil.
+    pub panic_nil: bool,
+    /// `randseednop=0`: `Seed` of package math/rand seeds what the package's functions give.
+    pub rand_seed: bool,
+}
+
+impl GoDebug {
+    /// Takes a setting over; those that change nothing here are passed by.
+    pub fn set(&mut self, name: &str, value: &str) {
+        match name {
+            "panicnil" => self.panic_nil = value == "1",
+            "randseednop" => self.rand_seed = value == "0",
+            _ => {}
+        }
+    }
+
+    /// What a program of a language version has that asks for nothing.
+    pub fn set_version(&mut self, version: (u32, u32)) {
+        self.panic_nil = version < (1, 21);
+        self.rand_seed = version < (1, 24);
+    }
+}
+
 /// How a program is run.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -28,6 +54,7 @@ pub struct Options {
     pub stress: bool,
     /// An uncaught panic ends its goroutine, not the run: at the prompt.
     pub keep_going: bool,
+    pub debug: GoDebug,
     /// What `os.Args` holds.
     pub args: Vec<String>,
     /// Writes out what the program has printed. Called before anything goes to standard error, when the program idles,
@@ -46,6 +73,7 @@ impl Default for Options {
             max_memory: default_max_memory(),
             stress: false,
             keep_going: false,
+            debug: GoDebug::default(),
             args: Vec::new(),
             flush: || (),
         }

@@ -59,6 +59,28 @@ pub fn read(folder: &Path) -> std::io::Result<Folder> {
     Ok(found)
 }
 
+/// The folders at and below one that may have packages of its module, in order.
+pub fn below(root: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let mut folders = Vec::new();
+    let mut todo = vec![root.to_path_buf()];
+    while let Some(folder) = todo.pop() {
+        let mut inner = Vec::new();
+        for entry in std::fs::read_dir(&folder)? {
+            let entry = entry?;
+            let name = entry.file_name();
+            let left_out = name.to_str().is_none_or(|n| n.starts_with(['.', '_']) || n == "testdata" || n == "vendor");
+            // A link to a folder is not followed: it may lead round and round.
+            if entry.file_type()?.is_dir() && !left_out && !entry.path().join("go.mod").is_file() {
+                inner.push(entry.path());
+            }
+        }
+        inner.sort();
+        todo.extend(inner.into_iter().rev());
+        folders.push(folder);
+    }
+    Ok(folders)
+}
+
 impl Folder {
     /// Why there is nothing to take, where there isn't.
     pub fn emptiness(&self, shown: &str) -> Option<String> {

@@ -1,14 +1,14 @@
 //! Follows imports from what was asked for to everything that it needs.
 //!
-//! In: named files or a folder. Out: all packages of the module that are reached, in order.
+//! In: a package's files. Out: it and all packages of the module that it reaches, in order.
 //! Always: a package is read once; the way from the start to the package at hand is `way`, so that a package that
 //! stands on it twice is a cycle. A path that no module has is left to the checker, which knows the library.
-//! Not here: reading `go.mod` (`module`), choosing files (`folder`).
+//! Not here: where that begins (`start`), reading `go.mod` (`module`), choosing files (`folder`).
 
 use super::folder::{self, Text};
 use super::module::{Module, bad_path};
-use super::names::{absolute, shown};
-use super::{NEWEST, Program, Refusal, Settings, SourcePackage, Start, Version};
+use super::names::shown;
+use super::{NEWEST, Program, Settings, SourcePackage, Version};
 use crate::diag::{Code, Diagnostic};
 use crate::source::{SourceMap, Span};
 use crate::syntax::ast::{ImportSpec, NodeIds, SourceUnit};
@@ -27,8 +27,9 @@ struct Step {
     at: Span,
 }
 
+/// How far a package is.
 #[derive(Clone, Copy)]
-enum State {
+pub(super) enum State {
     Loading,
     Loaded(usize),
     /// Told already.
@@ -36,17 +37,17 @@ enum State {
 }
 
 pub struct Loader<'a> {
-    settings: &'a Settings<'a>,
-    sources: &'a mut SourceMap,
+    pub(super) settings: &'a Settings<'a>,
+    pub(super) sources: &'a mut SourceMap,
     ids: &'a mut NodeIds,
     /// The module of the folder that the program starts in.
-    module: Option<Module>,
-    program: Program,
-    states: FxHashMap<String, State>,
+    pub(super) module: Option<Module>,
+    pub(super) program: Program,
+    pub(super) states: FxHashMap<String, State>,
     way: Vec<Step>,
-    errors: Vec<Diagnostic>,
+    pub(super) errors: Vec<Diagnostic>,
     /// Imports that only the library can have, and has not.
-    unknown: Vec<(String, Span)>,
+    pub(super) unknown: Vec<(String, Span)>,
 }
 
 impl<'a> Loader<'a> {
@@ -56,7 +57,7 @@ impl<'a> Loader<'a> {
             sources,
             ids,
             module: None,
-            program: Program::default(),
+            program: Program { packages: Vec::new(), behaviour: NEWEST, debug: Vec::new(), asked: String::new() },
             states: FxHashMap::default(),
             way: Vec::new(),
             errors: Vec::new(),
@@ -64,73 +65,9 @@ impl<'a> Loader<'a> {
         }
     }
 
-    pub fn load(mut self, start: &Start) -> Result<Program, Refusal> {
-        match start {
-            Start::Text { name, bytes, folder } => {
-                let unit = self.parse(name, bytes, true);
-                self.named_files(unit.into_iter().collect(), folder)?;
-            }
-            Start::Files(names) => {
-                let folder = one_folder(names)?;
-                let mut units = Vec::new();
-                for name in names {
-                    let bytes = std::fs::read(name).map_err(|e| unreadable(name, &e))?;
-                    units.extend(self.parse(name, &bytes, names.len() == 1));
-                }
-                self.named_files(units, &folder)?;
-            }
-            Start::Folder(name) => self.folder(name)?,
-        }
-        if self.errors.is_empty() {
-            return Ok(self.program);
-        }
-        Err(Refusal::Wrong { diagnostics: self.errors, unknown: self.unknown })
-    }
-
-    // ---- what was asked for ----
-
-    fn named_files(&mut self, units: Vec<(Arc<SourceUnit>, SourceKind)>, folder: &Path) -> Result<(), Refusal> {
-        let folder = absolute(folder);
-        self.program.asked = "command-line-arguments".to_string();
-        let standard = |spec: &ImportSpec| self.settings.standard.contains(&spec.path.as_str());
-        if units.iter().flat_map(|(unit, _)| &unit.imports).any(|spec| !standard(spec)) {
-            self.find_module(&folder)?;
-        }
-        let own = self.module.as_ref().map_or_else(|| "main".to_string(), |m| m.import_path(&folder));
-        // As in Go, `go.mod` says nothing of the version of files that are named.
-        let version = self.settings.version.unwrap_or(NEWEST);
-        self.package(own, &folder, units, version, Span::NONE);
-        Ok(())
-    }
-
-    fn folder(&mut self, name: &str) -> Result<(), Refusal> {
-        let folder = absolute(Path::new(name));
-        self.find_module(&folder)?;
-        let found = folder::read(&folder).map_err(|e| unreadable(name, &e))?;
-        if let Some(why) = found.emptiness(name) {
-            return Err(Refusal::Unreadable(why));
-        }
-        let own = self.module.as_ref().map_or_else(|| "main".to_string(), |m| m.import_path(&folder));
-        self.program.asked = own.clone();
-        let version = self.version();
-        let units = self.parse_all(found.files);
-        self.package(own, &folder, units, version, Span::NONE);
-        Ok(())
-    }
-
-    fn find_module(&mut self, folder: &Path) -> Result<(), Refusal> {
-        self.module = Module::of_folder(folder).map_err(|errors| Refusal::Unreadable(errors.join("\n")))?;
-        Ok(())
-    }
-
-    /// The language version of the module's files.
-    fn version(&self) -> Version {
-        self.settings.version.or(self.module.as_ref().map(|m| m.version)).unwrap_or(NEWEST)
-    }
-
     // ---- files ----
 
-    fn parse_all(&mut self, files: Vec<Text>) -> Vec<(Arc<SourceUnit>, SourceKind)> {
+    pub(super) fn parse_all(&mut self, files: Vec<Text>) -> Vec<(Arc<SourceUnit>, SourceKind)> {
         let mut units = Vec::new();
         for file in files {
             let name = shown(&file.path);
@@ -145,7 +82,7 @@ impl<'a> Loader<'a> {
     }
 
     /// A file's tree; errors are told. `alone`: it may be a script.
-    fn parse(&mut self, name: &str, bytes: &[u8], alone: bool) -> Option<(Arc<SourceUnit>, SourceKind)> {
+    pub(super) fn parse(&mut self, name: &str, bytes: &[u8], alone: bool) -> Option<(Arc<SourceUnit>, SourceKind)> {
         let text = match syntax::decode(bytes) {
             Ok(text) => text,
             Err((offset, message)) => {
@@ -174,22 +111,25 @@ impl<'a> Loader<'a> {
     // ---- packages ----
 
     /// Takes a package in, after those that it imports. `import`: where it is imported, if it is.
-    fn package(
+    pub(super) fn package(
         &mut self,
         path: String,
         folder: &Path,
-        units: Vec<(Arc<SourceUnit>, SourceKind)>,
+        mut units: Vec<(Arc<SourceUnit>, SourceKind)>,
         version: Version,
         import: Span,
     ) -> Option<usize> {
+        let documents = |unit: &SourceUnit| unit.package.as_ref().is_some_and(|name| name.name == "documentation");
+        if !units.iter().all(|(unit, _)| documents(unit)) {
+            // Go does not look at files that only document.
+            units.retain(|(unit, _)| !documents(unit));
+        }
         if let Some(message) = self.names_differ(&units, folder) {
             self.refuse(import, message);
             return None;
         }
         let kind = units.first().map_or(SourceKind::Program, |(_, kind)| *kind);
-        let mut files: Vec<Arc<SourceUnit>> = units.into_iter().map(|(unit, _)| unit).collect();
-        // Go does not look at files that only document.
-        files.retain(|f| f.package.as_ref().is_none_or(|name| name.name != "documentation") || import.start.is_none());
+        let files: Vec<Arc<SourceUnit>> = units.into_iter().map(|(unit, _)| unit).collect();
         let name = files.first().and_then(|f| f.package.as_ref()).map(|ident| ident.name.clone());
         let is_program = name.is_none_or(|name| name == "main");
         if is_program && !import.start.is_none() {
@@ -248,6 +188,10 @@ impl<'a> Loader<'a> {
             return None;
         }
         match self.states.get(path) {
+            Some(State::Loaded(number)) if self.program.packages[*number].is_program() => {
+                self.refuse(spec.path_span, format!("import {path:?} is a program, not an importable package"));
+                return None;
+            }
             Some(State::Loaded(number)) => return Some(*number),
             Some(State::Refused) => return None,
             Some(State::Loading) => {
@@ -275,6 +219,16 @@ impl<'a> Loader<'a> {
         if path.starts_with('/') {
             return Some(format!("{path:?} is not a package path; see 'go help packages'"));
         }
+        // As Go's parser has it (Spec: Import declarations, implementation restriction).
+        if path
+            .chars()
+            .any(|c| c.is_control() || c.is_whitespace() || "!\"#$%&'()*,:;<=>?[\\]^{|}`\u{fffd}".contains(c))
+        {
+            return Some(format!("invalid import path: {path}"));
+        }
+        if path == "main" && self.module.as_ref().is_some_and(|m| m.path == path) {
+            return Some("could not import main (cannot import \"main\")".to_string());
+        }
         if let Some(why) = bad_path(path) {
             return Some(format!("malformed import path {path:?}: {why}"));
         }
@@ -298,16 +252,13 @@ impl<'a> Loader<'a> {
     /// The folder of a package of the module. What may be of the library is left to the checker.
     fn place(&mut self, path: &str, span: Span) -> Option<PathBuf> {
         let other_modules = "packages of other modules are not supported";
-        let dotted = path.split('/').next().is_some_and(|first| first.contains('.'));
         let inside = self.module.as_ref().and_then(|m| Some((m.root.clone(), m.subfolder(path)?.to_string())));
         let Some((root, below)) = inside else {
             if let Some(module) = self.module.as_ref().and_then(|m| m.required(path)) {
-                let message = format!("no required module provides package {path}");
                 let help = format!("it is of module {module}; {other_modules}");
-                self.errors.push(Diagnostic::error(Code::BrokenImport, span, message).help(help));
-            } else if dotted {
-                let message = format!("no required module provides package {path}");
-                self.errors.push(Diagnostic::error(Code::BrokenImport, span, message).help(other_modules));
+                self.errors.push(Diagnostic::error(Code::BrokenImport, span, no_package(path)).help(help));
+            } else if is_dotted(path) {
+                self.errors.push(Diagnostic::error(Code::BrokenImport, span, no_package(path)).help(other_modules));
             } else {
                 self.unknown.push((path.to_string(), span));
             }
@@ -321,8 +272,7 @@ impl<'a> Loader<'a> {
             } else {
                 format!("there is no folder {}", shown(&folder))
             };
-            let message = format!("no required module provides package {path}");
-            self.errors.push(Diagnostic::error(Code::BrokenImport, span, message).help(help));
+            self.errors.push(Diagnostic::error(Code::BrokenImport, span, no_package(path)).help(help));
             return None;
         }
         Some(folder)
@@ -342,7 +292,7 @@ impl<'a> Loader<'a> {
         };
         if let Some(why) = found.emptiness(&shown(folder)) {
             let message = match found.excluded {
-                0 => format!("no required module provides package {path}"),
+                0 => no_package(path),
                 _ => why.clone(),
             };
             self.errors.push(Diagnostic::error(Code::BrokenImport, span, message).help(why));
@@ -373,6 +323,18 @@ impl<'a> Loader<'a> {
     }
 }
 
+/// A path whose first part is a site's name can't be of the library.
+fn is_dotted(path: &str) -> bool {
+    path.split('/').next().is_some_and(|first| first.contains('.'))
+}
+
+fn no_package(path: &str) -> String {
+    match is_dotted(path) {
+        true => format!("no required module provides package {path}"),
+        false => format!("package {path} is not in std"),
+    }
+}
+
 /// Where an internal package may be imported: below this path. `None` for other packages.
 fn internal_parent(path: &str) -> Option<&str> {
     let end = match path.strip_suffix("/internal") {
@@ -383,24 +345,4 @@ fn internal_parent(path: &str) -> Option<&str> {
         Some(end) => Some(&path[..end]),
         None => (path == "internal" || path.starts_with("internal/")).then_some(""),
     }
-}
-
-fn unreadable(name: &str, e: &std::io::Error) -> Refusal {
-    let why = match e.kind() {
-        std::io::ErrorKind::NotFound => "no such file or folder".to_string(),
-        std::io::ErrorKind::PermissionDenied => "permission denied".to_string(),
-        _ => e.to_string(),
-    };
-    Refusal::Unreadable(format!("{name}: {why}"))
-}
-
-/// The folder of files that were named together.
-fn one_folder(names: &[String]) -> Result<PathBuf, Refusal> {
-    let parent = |name: &String| absolute(Path::new(name)).parent().map(Path::to_path_buf).unwrap_or_default();
-    let first = names.first().map(parent).unwrap_or_default();
-    if let Some(other) = names.iter().map(parent).find(|folder| *folder != first) {
-        let (a, b) = (shown(&first), shown(&other));
-        return Err(Refusal::Unreadable(format!("named files must all be in one folder; have {a} and {b}")));
-    }
-    Ok(first)
 }

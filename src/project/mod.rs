@@ -11,6 +11,7 @@ mod folder;
 mod graph;
 mod module;
 mod names;
+mod start;
 
 use crate::diag::Diagnostic;
 use crate::source::{SourceMap, Span};
@@ -23,12 +24,15 @@ use std::sync::Arc;
 /// What to load.
 #[derive(Clone, Debug)]
 pub enum Start {
-    /// A text that was read already, and the name that it goes by. Imports are looked for around `folder`.
-    Text { name: String, bytes: Vec<u8>, folder: PathBuf },
+    /// A text that was read already, and the name that it goes by. Packages that it imports are looked for in the
+    /// module of `folder`; without one nothing else is read.
+    Text { name: String, bytes: Vec<u8>, folder: Option<PathBuf> },
     /// Files of one folder, which form a package whatever their names and build constraints say.
     Files(Vec<String>),
     /// All files of a folder that belong to a program for linux/amd64.
     Folder(String),
+    /// All packages in and below a folder, to be checked.
+    Tree(String),
 }
 
 /// A package, parsed.
@@ -44,10 +48,21 @@ pub struct SourcePackage {
     pub imports: Vec<usize>,
 }
 
+impl SourcePackage {
+    /// Its name is `main`, or it is a script: it can be run, and not be imported.
+    pub fn is_program(&self) -> bool {
+        self.files.first().and_then(|f| f.package.as_ref()).is_none_or(|name| name.name == "main")
+    }
+}
+
 /// Packages in an order in which each follows what it imports. The last is what was asked for.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Program {
     pub packages: Vec<SourcePackage>,
+    /// The version whose behaviour the program has where it asks for no other: that of the main package's module.
+    pub behaviour: Version,
+    /// Settings that it asks for, `name` and `value`, in `go.mod` and then in `//go:debug` lines.
+    pub debug: Vec<(String, String)>,
     /// The name of what was asked for, as messages have it: its import path, or `command-line-arguments`.
     pub asked: String,
 }

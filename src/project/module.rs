@@ -16,13 +16,15 @@ pub struct Module {
     pub version: Version,
     /// The modules that it requires.
     pub requires: Vec<String>,
+    /// Settings of `godebug` lines.
+    pub debug: Vec<(String, String)>,
 }
 
 /// The version of a `go.mod` without a `go` line.
 const UNSAID: Version = (1, 16);
 
 /// The verbs of lines that say nothing about the module's own packages.
-const OTHER_VERBS: &[&str] = &["exclude", "replace", "retract", "toolchain", "godebug", "tool", "ignore"];
+const OTHER_VERBS: &[&str] = &["exclude", "replace", "retract", "toolchain", "tool", "ignore"];
 
 impl Module {
     /// The module of a folder: the nearest `go.mod` at it or above. An error is a list of messages.
@@ -60,12 +62,14 @@ impl Module {
 }
 
 fn parse(text: &str, root: &Path, name: &str) -> Result<Module, Vec<String>> {
-    let mut module = Module { path: String::new(), root: root.to_path_buf(), version: UNSAID, requires: Vec::new() };
+    let (path, requires, debug) = (String::new(), Vec::new(), Vec::new());
+    let mut module = Module { path, root: root.to_path_buf(), version: UNSAID, requires, debug };
     let mut errors = Vec::new();
     // The verb of a block in parentheses.
     let mut block: Option<String> = None;
     for (number, line) in text.lines().enumerate() {
         let line = line.split("//").next().unwrap_or(line);
+        let line = line.replace('(', " ( ").replace(')', " ) ");
         let mut words: Vec<String> = line.split_whitespace().map(unquote).collect();
         let Some(first) = words.first().cloned() else { continue };
         let mut fault = |what: String| errors.push(format!("{name}:{}: {what}", number + 1));
@@ -76,7 +80,7 @@ fn parse(text: &str, root: &Path, name: &str) -> Result<Module, Vec<String>> {
             }
             words.insert(0, verb.clone());
         } else if words.get(1).is_some_and(|w| w == "(") {
-            block = Some(first);
+            block = Some(first).filter(|_| words.last().is_none_or(|w| w != ")"));
             continue;
         }
         let (verb, rest) = (words[0].clone(), &words[1..]);
@@ -98,6 +102,8 @@ fn parse(text: &str, root: &Path, name: &str) -> Result<Module, Vec<String>> {
             ("go", _) => fault("go directive expects exactly one argument".to_string()),
             ("require", [path, _]) => module.requires.push(path.clone()),
             ("require", _) => fault("usage: require module/path v1.2.3".to_string()),
+            ("godebug", [setting]) if setting.contains('=') => module.debug.extend(debug_setting(setting)),
+            ("godebug", _) => fault("usage: godebug key=value".to_string()),
             (verb, _) if OTHER_VERBS.contains(&verb) => {}
             (verb, _) => fault(format!("unknown directive: {verb}")),
         }
@@ -111,23 +117,51 @@ fn parse(text: &str, root: &Path, name: &str) -> Result<Module, Vec<String>> {
     Ok(module)
 }
 
+/// `name=value`.
+pub fn debug_setting(text: &str) -> Option<(String, String)> {
+    text.trim().split_once('=').map(|(name, value)| (name.to_string(), value.to_string()))
+}
+
 fn unquote(word: &str) -> String {
     let inner = |quote: char| word.strip_prefix(quote).and_then(|w| w.strip_suffix(quote));
     inner('"').or_else(|| inner('`')).unwrap_or(word).to_string()
 }
 
-/// What is wrong with an import path, if anything is.
-pub fn bad_path(path: &str) -> Option<&'static str> {
-    let allowed = |c: char| c.is_ascii_alphanumeric() || "-._~/+".contains(c);
-    match path {
-        "" => Some("empty string"),
-        p if p.starts_with('/') => Some("leading slash"),
-        p if p.ends_with('/') => Some("trailing slash"),
-        p if p.contains("//") => Some("double slash"),
-        p if p.split('/').any(|part| part.ends_with('.')) => Some("trailing dot in path element"),
-        p if !p.chars().all(|c| allowed(c) || c.is_alphabetic() && !c.is_ascii()) => Some("invalid char"),
-        _ => None,
+/// What is wrong with an import path, if anything is (Go reference: Module paths and versions).
+pub fn bad_path(path: &str) -> Option<String> {
+    let whole = match path {
+        "" => "empty string",
+        p if p.starts_with('-') => "leading dash",
+        p if p.contains("//") => "double slash",
+        p if p.starts_with('/') => "leading slash",
+        p if p.ends_with('/') => "trailing slash",
+        p => return p.split('/').find_map(bad_element),
+    };
+    Some(whole.to_string())
+}
+
+fn bad_element(element: &str) -> Option<String> {
+    const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
+    if element.bytes().all(|b| b == b'.') {
+        return Some(format!("invalid path element {element:?}"));
     }
+    if element.ends_with('.') {
+        return Some("trailing dot in path element".to_string());
+    }
+    if let Some(c) = element.chars().find(|&c| !c.is_ascii_alphanumeric() && !"-._~+".contains(c)) {
+        return Some(format!("invalid char {c:?}"));
+    }
+    let short = element.split('.').next().unwrap_or(element);
+    let lower = short.to_ascii_lowercase();
+    let port = |name: &str| lower.strip_prefix(name).is_some_and(|n| matches!(n.as_bytes(), [b'1'..=b'9']));
+    if RESERVED.contains(&lower.as_str()) || port("com") || port("lpt") {
+        return Some(format!("{short:?} disallowed as path element component on Windows"));
+    }
+    let digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
+    if short.rsplit_once('~').is_some_and(|(_, suffix)| digits(suffix)) {
+        return Some("trailing tilde and digits in path element".to_string());
+    }
+    None
 }
 
 /// The language version of a version such as `1.21`, `1.21.3` or `1.27rc1`.
@@ -160,10 +194,24 @@ mod tests {
     }
 
     #[test]
+    fn paths() {
+        for path in ["a", "example.com/a-b/c_d~x", "a/.b", "a/v2", "console/com10"] {
+            assert_eq!(bad_path(path), None, "{path}");
+        }
+        for path in ["", "a//b", "/a", "a/", "a/../b", "a/./b", "a.", "é", "a/con.txt", "COM1", "a~1", "-a"] {
+            assert!(bad_path(path).is_some(), "{path}");
+        }
+    }
+
+    #[test]
     fn files() {
         let of = |text: &str| parse(text, Path::new("/m"), "go.mod");
-        let module = of("module ex.com/m // comment\n\ngo 1.21.4\nrequire (\n\ta.b/c v1.0.0 // indirect\n)\n").unwrap();
+        let module = of(
+            "module ex.com/m // comment\n\ngo 1.21.4\nexclude ()\nrequire(\n\ta.b/c v1.0.0 // indirect\n)\ngodebug panicnil=1\n",
+        )
+        .unwrap();
         assert_eq!((module.path.as_str(), module.version), ("ex.com/m", (1, 21)));
+        assert_eq!(module.debug, [("panicnil".to_string(), "1".to_string())]);
         assert_eq!(module.required("a.b/c/d"), Some("a.b/c"));
         assert_eq!(module.required("a.b/cd"), None);
         assert_eq!(module.subfolder("ex.com/m/a/b"), Some("a/b"));

@@ -1,6 +1,8 @@
 // Package rand makes pseudo-random numbers.
 package rand
 
+import "sync"
+
 // randomBits are unpredictable.
 func randomBits() uint64
 
@@ -205,8 +207,37 @@ func (r *Rand) Read(p []byte) (n int, err error) {
 	return n, nil
 }
 
-// Seed does nothing, as in Go since 1.24: what the package's functions give is unpredictable.
-func Seed(seed int64) {}
+// seedWorks: the program is of a module before Go 1.24, or says randseednop=0.
+func seedWorks() bool
+
+// lockedSource is a source for several goroutines.
+type lockedSource struct {
+	mu  sync.Mutex
+	src rngSource
+}
+
+func (s *lockedSource) Int63() int64 { return int64(s.Uint64() & (1<<63 - 1)) }
+
+func (s *lockedSource) Uint64() uint64 {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.src.Uint64()
+}
+
+func (s *lockedSource) Seed(seed int64) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.src.Seed(seed)
+}
+
+// Seed does nothing in programs of Go 1.24 and later: what the package's functions give is unpredictable.
+func Seed(seed int64) {
+	if seedWorks() {
+		source := &lockedSource{}
+		source.Seed(seed)
+		global = New(source)
+	}
+}
 
 func Int63() int64                       { return global.Int63() }
 func Uint32() uint32                     { return global.Uint32() }

@@ -4,6 +4,7 @@
 //! Not here: NormFloat64 and ExpFloat64 have the right distributions, but not Go's sequences.
 
 use super::words::new_ints;
+use crate::exec;
 use crate::tree::{Cx, NativeFn};
 use NativeFn::{Pure0, Pure1, Pure2};
 use std::cell::Cell;
@@ -23,6 +24,12 @@ fn random_bits(_: &mut Cx) -> u64 {
     let z = (z ^ z >> 30).wrapping_mul(0xBF58476D1CE4E5B9);
     let z = (z ^ z >> 27).wrapping_mul(0x94D049BB133111EB);
     z ^ z >> 31
+}
+
+/// func seedWorks() bool
+fn seed_works(cx: &mut Cx) -> u64 {
+    // SAFETY: the processor that calls has a runtime, which outlives it.
+    unsafe { exec::runtime_of(cx) }.options.debug.rand_seed as u64
 }
 
 /// func seeded(seed int64) []int64
@@ -75,6 +82,7 @@ pub fn natives() -> Vec<(&'static str, NativeFn)> {
     vec![
         ("math/rand.randomBits", Pure0(random_bits)),
         ("math/rand.seeded", Pure1(seeded)),
+        ("math/rand.seedWorks", Pure0(seed_works)),
         ("math/rand.normal", Pure2(normal)),
         ("math/rand.exponential", Pure1(exponential)),
     ]

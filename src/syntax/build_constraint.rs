@@ -283,6 +283,7 @@ fn term<'a>(rest: &mut &[&'a str], depth: usize) -> Result<Expr<'a>, String> {
     let Some((&token, tail)) = rest.split_first() else { return Err("unexpected end of expression".to_string()) };
     *rest = tail;
     match token {
+        "!" if rest.first() == Some(&"!") => Err("double negation not allowed".to_string()),
         "!" => Ok(Expr::Not(Box::new(term(rest, depth)?))),
         "(" => {
             let expr = or(rest, depth)?;
@@ -326,6 +327,7 @@ mod tests {
         assert!(holds("package p\n//go:build ignore"));
         assert!(of_file("//go:build a &&& b\npackage p").is_err());
         assert!(of_file("//go:build (a\npackage p").is_err());
+        assert!(of_file("//go:build !!a\npackage p").is_err());
     }
 
     #[test]

@@ -1,0 +1,2 @@
+// Go leaves files of this package name out.
+package documentation

@@ -1,0 +1,7 @@
+package lib
+
+import "fmt"
+
+type T struct{}
+
+func F() { fmt.Printf("%T\n", T{}) }

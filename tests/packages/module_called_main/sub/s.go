@@ -1,0 +1,5 @@
+package sub
+
+import "main/other"
+
+func F() { other.F() }

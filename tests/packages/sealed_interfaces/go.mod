@@ -1,0 +1,3 @@
+module example.com/sealed
+
+go 1.27

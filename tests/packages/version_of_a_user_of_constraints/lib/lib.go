@@ -1,0 +1,7 @@
+//go:build go1.20
+
+package lib
+
+type Number interface{ ~int }
+
+func F[T Number](T) {}
