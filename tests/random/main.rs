@@ -6,11 +6,15 @@
 //! Not here: whether a program's output is right; only real Go knows.
 
 mod against_go;
+mod calls;
 mod constants;
+mod control;
 mod expr;
 mod features;
 mod library;
+mod literals;
 mod maker;
+mod operators;
 mod order;
 mod parts;
 mod program;
