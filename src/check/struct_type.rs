@@ -270,7 +270,9 @@ impl<'a> Checker<'a> {
                 let (mut terms, mut spans) = (Vec::new(), Vec::new());
                 self.union_terms(e, &mut terms, &mut spans);
                 self.check_union(&terms, &spans);
-                if terms.iter().any(|t: &Term| t.ty == INVALID) {
+                // A wrong term has been told of; the others say what the constraint allows.
+                terms.retain(|t: &Term| t.ty != INVALID);
+                if terms.is_empty() {
                     return INVALID;
                 }
                 self.intern(TypeKind::Union(terms.into()))

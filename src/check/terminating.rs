@@ -51,10 +51,12 @@ fn switch_terminates(info: &Info, clauses: &[CaseClause], label: Option<&str>) -
         && clauses.iter().all(|c| list_terminates(info, &c.body.stmts) && !has_break(&c.body.stmts, label, true))
 }
 
-/// A call of the predeclared `panic`.
+/// A call of the predeclared `panic`; as for Go's compiler, one whose argument is wrong is none.
 fn calls_panic(info: &Info, x: &Expr) -> bool {
-    let ExprKind::Call(call) = &x.unparen().kind else { return false };
-    info.expr(call.fun.unparen().id).is_some_and(|tv| tv.mode == Mode::Builtin(Builtin::Panic))
+    let x = x.unparen();
+    let ExprKind::Call(call) = &x.kind else { return false };
+    let mode = |e: &Expr| info.expr(e.id).map(|tv| tv.mode);
+    mode(call.fun.unparen()) == Some(Mode::Builtin(Builtin::Panic)) && mode(x) == Some(Mode::NoValue)
 }
 
 /// The list holds a break that leaves the statement around it: one with its label, or, where `implicit` is set,

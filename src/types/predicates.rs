@@ -1,6 +1,7 @@
 //! The specification's adjectives for types. All look at the underlying type.
 
 use super::{Basic, Type, TypeKind, TypeTable};
+use rustc_hash::FxHashSet;
 
 impl Basic {
     /// The name, as it is declared in the universe or spelled in messages.
@@ -105,27 +106,27 @@ impl TypeTable {
 
     /// Spec: Comparison operators. `dynamic`: interfaces count as comparable.
     pub fn is_comparable(&self, ty: Type, dynamic: bool) -> bool {
-        self.comparable_within(ty, dynamic, &mut Vec::new())
+        self.comparable_within(ty, dynamic, &mut FxHashSet::default())
     }
 
-    /// `seen`: the type parameters and interfaces around; one that is among its own terms does not decide.
-    fn comparable_within(&self, ty: Type, dynamic: bool, seen: &mut Vec<Type>) -> bool {
+    /// `seen`: types that were asked about before. All parts must be comparable, so that one of them found again, in
+    /// itself even (which is an error of its own), decides nothing.
+    fn comparable_within(&self, ty: Type, dynamic: bool, seen: &mut FxHashSet<Type>) -> bool {
         match self.under(ty) {
             TypeKind::Basic(basic) => *basic != Basic::UntypedNil,
             TypeKind::Pointer(_) | TypeKind::Chan { .. } => true,
             TypeKind::Interface(_) if dynamic => true,
+            TypeKind::Interface(_) | TypeKind::TypeParam(_) | TypeKind::Struct(_) | TypeKind::Array { .. }
+                if !seen.insert(ty) =>
+            {
+                true
+            }
             TypeKind::Interface(_) | TypeKind::TypeParam(_) => {
-                if seen.contains(&ty) {
-                    return true;
-                }
-                seen.push(ty);
                 let set = self.type_set(ty);
-                let comparable = match set.terms {
+                match set.terms {
                     None => set.comparable,
                     Some(terms) => !terms.is_empty() && terms.iter().all(|t| self.comparable_within(t.ty, false, seen)),
-                };
-                seen.pop();
-                comparable
+                }
             }
             TypeKind::Struct(fields) => fields.iter().all(|f| self.comparable_within(f.ty, dynamic, seen)),
             TypeKind::Array { elem, .. } => self.comparable_within(*elem, dynamic, seen),

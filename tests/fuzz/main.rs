@@ -6,13 +6,18 @@
 //! Not here: running programs; whether the errors are the right ones.
 //!
 //! `GORGE_FUZZ_SECONDS=1200 cargo test --release --test fuzz` looks for long; `GORGE_FUZZ_SEED` starts elsewhere.
-//! `cargo test --test fuzz -- input FILE` runs one input.
+//! `cargo test --test fuzz -- input FILE` runs one input; `… -- verdicts FIRST COUNT` holds the lines of errors in wrong
+//! programs against real Go.
 
+#[path = "../random/against_go.rs"]
+#[allow(dead_code)] // Only the compiler is asked here.
+mod against_go;
 mod mutate;
 #[path = "../random/rng.rs"]
 mod rng;
 #[path = "../support/mod.rs"]
 mod support;
+mod verdicts;
 
 use gorge::lower::Lowerer;
 use gorge::session::{Front, has_errors, natives};
@@ -66,6 +71,13 @@ fn main() -> ExitCode {
             Ok(Err(fault)) => fail(&fault),
             Err(error) => fail(&error.to_string()),
         },
+        ["verdicts", first, count] => {
+            match verdicts::compare(first.parse().unwrap_or(1), count.parse().unwrap_or(500), &out_folder()) {
+                Ok(0) => ExitCode::SUCCESS,
+                Ok(count) => fail(&format!("{count} differences")),
+                Err(error) => fail(&error),
+            }
+        }
         // Other arguments are libtest's.
         _ => watch(),
     }

@@ -178,6 +178,40 @@ pub fn mutate(rng: &mut Rng, corpus: &[String]) -> Vec<u8> {
     bytes
 }
 
+/// One changed token, in most cases one of the same kind.
+pub fn mutate_token(rng: &mut Rng, text: &str, corpus: &[String]) -> String {
+    const OPERATORS: &[&str] = &["+", "-", "*", "/", "%", "&", "<<", "&&", "||", "==", "<", "!=", "=", ":=", "+="];
+    const LITERALS: &[&str] =
+        &["0", "1", "-1", "300", "1.5", "2i", "'a'", "\"s\"", "nil", "true", "x", "1<<70", "[]int{1}"];
+    if rng.chance(25) {
+        return tokens(rng, text, corpus);
+    }
+    let mut tokens = split(text);
+    let kind = |token: &str| match token.chars().next() {
+        Some(c) if c.is_ascii_digit() || matches!(c, '"' | '\'' | '`') => 1,
+        Some(c) if c.is_alphabetic() || c == '_' => 2,
+        Some(_) if OPERATORS.contains(&token) => 3,
+        Some(c) if c.is_whitespace() => 0,
+        _ => 4,
+    };
+    let names = ["int", "string", "error", "any", "float64", "len", "append", "uint8", "main", "_", "undefined"];
+    for _ in 0..20 {
+        let at = rng.below(tokens.len());
+        match kind(tokens[at]) {
+            1 => tokens[at] = *rng.pick::<&str>(LITERALS),
+            2 if rng.chance(30) => tokens[at] = *rng.pick::<&str>(&names),
+            2 => {
+                let others: Vec<&str> = tokens.iter().copied().filter(|token| kind(token) == 2).collect();
+                tokens[at] = *rng.pick::<&str>(&others);
+            }
+            3 => tokens[at] = *rng.pick::<&str>(OPERATORS),
+            _ => continue,
+        }
+        break;
+    }
+    tokens.concat()
+}
+
 fn tokens(rng: &mut Rng, text: &str, corpus: &[String]) -> String {
     let mut tokens = split(text);
     let solid: Vec<usize> = (0..tokens.len()).filter(|&i| !tokens[i].trim().is_empty()).collect();

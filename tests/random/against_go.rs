@@ -12,21 +12,32 @@ use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 const PACKAGES: &[&str] = &[
+    "bufio",
     "bytes",
     "cmp",
+    "container/heap",
+    "container/list",
+    "container/ring",
+    "context",
     "errors",
     "fmt",
+    "io",
     "iter",
     "maps",
     "math",
     "math/bits",
+    "math/cmplx",
+    "math/rand",
+    "math/rand/v2",
     "os",
+    "reflect",
     "runtime",
     "slices",
     "sort",
     "strconv",
     "strings",
     "sync",
+    "sync/atomic",
     "time",
     "unicode",
     "unicode/utf8",
@@ -107,6 +118,26 @@ impl Go {
             });
         }
         Ok(results)
+    }
+
+    /// All errors that the compiler finds in a program.
+    #[allow(dead_code)] // The comparison of verdicts asks for it.
+    pub fn errors(&self, program: &str) -> Result<String, String> {
+        let folder = self.folder.path();
+        let (source, object, config) = (folder.join("p.go"), folder.join("p.a"), folder.join("packages"));
+        write(&source, program)?;
+        if !config.exists() {
+            write(&config, &self.packages)?;
+        }
+        let mut compile = Command::new(&self.command);
+        compile
+            .args(["tool", "compile", "-e", "-p", "main", "-importcfg"])
+            .arg(config)
+            .arg("-o")
+            .arg(object)
+            .arg(source);
+        let output = compile.env("GOTOOLCHAIN", "local").output().map_err(|error| error.to_string())?;
+        Ok(text(&output.stdout) + &text(&output.stderr))
     }
 
     fn compile(&self, package: &str, config: &Path, object: &Path, source: &Path) -> Result<(), String> {

@@ -8,7 +8,9 @@ impl Maker {
     pub fn feature(&mut self) {
         self.mode = Mode::Calm;
         let label = self.name("L");
-        let lines = match self.rng.below(5) {
+        let lines = match self.rng.below(7) {
+            5 => self.about_methods(&label),
+            6 => self.about_generics(&label),
             0 => self.about_functions(&label),
             1 => self.about_types(&label),
             2 => self.about_control(&label),
@@ -22,20 +24,20 @@ impl Maker {
         });
     }
 
-    fn int(&mut self) -> String {
+    pub fn int(&mut self) -> String {
         self.variable_expr(&INT, 2)
     }
 
-    fn text(&mut self) -> String {
+    pub fn text(&mut self) -> String {
         self.variable_expr(&Type::Str, 2)
     }
 
-    fn truth_value(&mut self) -> String {
+    pub fn truth_value(&mut self) -> String {
         self.variable_expr(&Type::Bool, 2)
     }
 
     /// A type that prints, and two values of it.
-    fn pair(&mut self) -> (Type, String, String) {
+    pub fn pair(&mut self) -> (Type, String, String) {
         let mut ty = self.any_type(1);
         if !ty.printable() {
             ty = INT;

@@ -6,11 +6,16 @@
 //! Not here: whether a program's output is right; only real Go knows.
 
 mod against_go;
+mod calls;
 mod constants;
+mod control;
 mod expr;
 mod features;
 mod library;
+mod literals;
 mod maker;
+mod more_features;
+mod operators;
 mod order;
 mod parts;
 mod program;
@@ -170,7 +175,7 @@ fn shrink_file(file: &Path) -> Result<u64, String> {
             _ => false,
         }
     };
-    let prelude = program::PRELUDE.lines().count();
+    let prelude = program::prelude().lines().count();
     let smaller = shrink::shrink(&program, prelude, &mut differs);
     let out = file.with_extension("small.go");
     fs::write(&out, smaller).map_err(|error| error.to_string())?;

@@ -4,12 +4,15 @@
 
 use crate::expr::signature_with;
 use crate::maker::{Body, Func, GenericFunc, Maker, Mode};
+use crate::more_features::SHARED;
 use crate::stmt::shown;
 use crate::types::*;
 use std::rc::Rc;
 
 /// What all programs share.
-pub const PRELUDE: &str = include_str!("prelude.go");
+pub fn prelude() -> String {
+    format!("{}{SHARED}", include_str!("prelude.go"))
+}
 
 /// The program of a seed.
 pub fn program(seed: u64) -> String {
@@ -41,7 +44,7 @@ pub fn program(seed: u64) -> String {
         m.test(number);
     }
     m.main(tests);
-    format!("{PRELUDE}\n{}\n", m.out.join("\n"))
+    format!("{}\n{}\n", prelude(), m.out.join("\n"))
 }
 
 impl Maker {
@@ -380,7 +383,8 @@ impl Maker {
             6 => "select {}".to_string(),
             7 => "var p *Fault; _ = p.Text".to_string(),
             8 => format!("s := []int{{1}}; _ = s[id({})]", self.rng.between(-1, 5)),
-            9 => format!("defer func() {{ panic({text}) }}(); panic({x})"),
+            // Go tells a value that is panicked anew from an equal one by where it lies.
+            9 => format!("defer func() {{ panic(\"then \" + {text}) }}(); panic({x})"),
             10 => format!("defer func() {{ r := recover(); panic(fmt.Sprint(r, {text})) }}(); panic({x})"),
             11 => "var mu sync.Mutex; mu.Unlock()".to_string(),
             12 => "defer show(\"deferred\"); runtime.Goexit()".to_string(),
