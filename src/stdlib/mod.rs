@@ -57,6 +57,7 @@ static PACKAGES: &[Package] = &[
     package("fmt", include_str!("fmt.go"), Some(fmt::natives)),
     package("io", include_str!("io.go"), None),
     package("iter", include_str!("iter.go"), Some(iter::natives)),
+    package("log", include_str!("log.go"), None),
     package("maps", include_str!("maps.go"), None),
     package("math", include_str!("math.go"), Some(math::natives)),
     package("math/bits", include_str!("math_bits.go"), Some(bits::natives)),
