@@ -56,6 +56,7 @@ static PACKAGES: &[Package] = &[
     package("errors", include_str!("errors.go"), Some(errors::natives)),
     package("fmt", include_str!("fmt.go"), Some(fmt::natives)),
     package("io", include_str!("io.go"), None),
+    package("io/fs", include_str!("io_fs.go"), None),
     package("iter", include_str!("iter.go"), Some(iter::natives)),
     package("log", include_str!("log.go"), None),
     package("maps", include_str!("maps.go"), None),
@@ -64,7 +65,7 @@ static PACKAGES: &[Package] = &[
     package("math/cmplx", include_str!("math_cmplx.go"), None),
     package("math/rand", include_str!("math_rand.go"), Some(rand::natives)),
     package("math/rand/v2", include_str!("math_rand_v2.go"), Some(rand::natives_v2)),
-    package("os", include_str!("os.go"), Some(os::natives)),
+    package("os", concat!(include_str!("os.go"), include_str!("os/files.go")), Some(os::natives)),
     package(
         "reflect",
         concat!(

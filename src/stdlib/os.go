@@ -4,14 +4,16 @@ package os
 import (
 	"errors"
 	"io"
+	"io/fs"
+	"time"
 )
 
 var (
-	ErrInvalid    = errors.New("invalid argument")
-	ErrPermission = errors.New("permission denied")
-	ErrExist      = errors.New("file already exists")
-	ErrNotExist   = errors.New("file does not exist")
-	ErrClosed     = errors.New("file already closed")
+	ErrInvalid    = fs.ErrInvalid
+	ErrPermission = fs.ErrPermission
+	ErrExist      = fs.ErrExist
+	ErrNotExist   = fs.ErrNotExist
+	ErrClosed     = fs.ErrClosed
 )
 
 const (
@@ -31,18 +33,11 @@ const (
 	DevNull           = "/dev/null"
 )
 
-// FileMode are a file's mode bits.
-type FileMode uint32
+// FileMode are a file's mode and permission bits.
+type FileMode = fs.FileMode
 
 // PathError is an operation on a file that failed.
-type PathError struct {
-	Op   string
-	Path string
-	Err  error
-}
-
-func (e *PathError) Error() string { return e.Op + " " + e.Path + ": " + e.Err.Error() }
-func (e *PathError) Unwrap() error { return e.Err }
+type PathError = fs.PathError
 
 type errno int
 

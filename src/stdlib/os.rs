@@ -3,6 +3,7 @@
 //! In and out: words; failures are error numbers of the system. Standard output goes by way of `output`.
 //! Always: a call that may block gives the processor to another thread.
 
+mod files;
 pub mod output;
 
 use super::words::{arg, bytes, new_text, new_traced, result, text};
@@ -198,7 +199,9 @@ fn close(_: &mut Cx, frame: *mut u64) {
 
 fn remove(_: &mut Cx, frame: *mut u64) {
     let path = std::path::Path::new(OsStr::from_bytes(text(arg(frame, 0))));
-    let done = std::fs::remove_file(path).or_else(|why| std::fs::remove_dir(path).map_err(|_| why));
+    let done = std::fs::remove_file(path).or_else(|why| {
+        std::fs::remove_dir(path).map_err(|other| if other.raw_os_error() == Some(libc::ENOTDIR) { why } else { other })
+    });
     result(frame, 0, done.err().map_or(0, |why| why.raw_os_error().unwrap_or(22) as u64));
 }
 
@@ -213,7 +216,7 @@ fn errno_text(cx: &mut Cx, e: u64) -> u64 {
 
 /// Package os.
 pub fn natives() -> Vec<(&'static str, NativeFn)> {
-    vec![
+    let mut list = vec![
         ("os.errnoText", Pure1(errno_text)),
         ("os.args", Pure0(args)),
         ("os.environ", Pure0(environ)),
@@ -227,5 +230,7 @@ pub fn natives() -> Vec<(&'static str, NativeFn)> {
         ("os.open", Frame(open)),
         ("os.closeFd", Frame(close)),
         ("os.remove", Frame(remove)),
-    ]
+    ];
+    list.extend(files::natives());
+    list
 }

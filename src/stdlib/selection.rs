@@ -21,19 +21,21 @@ pub fn select(program: &str) -> FxHashMap<&'static str, String> {
     paths.extend(super::packages().iter().filter(|path| wanted.contains(last_element(path))));
     // A renamed import does not mention its package's name.
     paths.extend(super::packages().iter().filter(|path| program.contains(&format!("\"{path}\""))));
-    while let Some(path) = paths.pop() {
-        if packages.iter().any(|p| p.0 == path) {
-            continue;
-        }
-        let Some(text) = super::source(path) else { continue };
-        let outline = outline(text);
-        paths.extend(&outline.imports);
-        let kept = vec![false; outline.items.len()];
-        packages.push((path, text, outline, kept));
-    }
+    // Imports of packages that nothing kept mentions.
+    let mut unused: FxHashSet<&'static str> = FxHashSet::default();
     let mut grown = true;
     while grown {
         grown = false;
+        while let Some(path) = paths.pop() {
+            if packages.iter().any(|p| p.0 == path) {
+                continue;
+            }
+            let Some(text) = super::source(path) else { continue };
+            let outline = outline(text);
+            unused.extend(&outline.imports);
+            let kept = vec![false; outline.items.len()];
+            packages.push((path, text, outline, kept));
+        }
         for (_, _, outline, kept) in &mut packages {
             for (item, kept) in outline.items.iter().zip(kept) {
                 if !*kept && (item.always || item.names.iter().any(|name| wanted.contains(name))) {
@@ -43,8 +45,18 @@ pub fn select(program: &str) -> FxHashMap<&'static str, String> {
                 }
             }
         }
+        let mentioned: Vec<&str> = unused.iter().copied().filter(|path| wanted.contains(last_element(path))).collect();
+        for path in mentioned {
+            unused.remove(path);
+            paths.push(path);
+            grown = true;
+        }
     }
-    packages.into_iter().map(|(path, text, outline, kept)| (path, without(text, &outline, &kept))).collect()
+    let empty = unused.into_iter().filter(|path| !packages.iter().any(|p| p.0 == *path));
+    let mut selected: FxHashMap<&'static str, String> =
+        empty.map(|path| (path, format!("package {}\n", last_element(path)))).collect();
+    selected.extend(packages.into_iter().map(|(path, text, outline, kept)| (path, without(text, &outline, &kept))));
+    selected
 }
 
 /// The exported name of the same letters, for a name that isn't exported.
