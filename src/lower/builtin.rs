@@ -179,7 +179,7 @@ impl<'w> FuncLower<'_, 'w> {
                 let func = self.lo.st.program.declare(name);
                 func.get().wrapper.set(true);
                 self.lo.st.funcs.insert(key, func);
-                let maps: Vec<Vec<bool>> = types.iter().map(|&ty| self.lo.rt(ty).ptr_map.to_vec()).collect();
+                let maps: Vec<Vec<bool>> = types.iter().map(|&ty| self.lo.rt(ty).frame_map().into_owned()).collect();
                 let mut f = FuncLower::raw(self.lo, func, &maps, &[], false);
                 f.builtin_body(b, &types, call.fun.span);
                 f.finish();

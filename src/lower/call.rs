@@ -95,11 +95,11 @@ impl<'w> FuncLower<'_, 'w> {
         let mut map: Vec<bool> = Vec::new();
         if let Some((arg, ty)) = receiver {
             args.push(arg);
-            map.extend_from_slice(&self.rt(ty).ptr_map);
+            map.extend_from_slice(&self.rt(ty).frame_map());
         }
         self.call_args(&sig, &call.args, call.ellipsis.is_some(), &mut args);
         for &ty in sig.params.iter() {
-            map.extend_from_slice(&self.rt(ty).ptr_map);
+            map.extend_from_slice(&self.rt(ty).frame_map());
         }
         Parts { callee, args, map, results: sig.results.clone() }
     }
@@ -347,7 +347,7 @@ impl<'w> FuncLower<'_, 'w> {
         let mut map = Vec::new();
         for &ty in types {
             let rt = self.rt(ty);
-            map.extend_from_slice(&rt.ptr_map);
+            map.extend_from_slice(&rt.frame_map());
         }
         map
     }

@@ -135,7 +135,7 @@ impl<'a, 'w> FuncLower<'a, 'w> {
         let world = lo.world;
         let params: Vec<Type> = vars.receiver.iter().chain(&vars.params).map(|&p| world.info.object(p).ty).collect();
         let params = world.types.subst_list(&params, &env);
-        let maps: Vec<Vec<bool>> = params.iter().map(|&ty| lo.rt(ty).ptr_map.to_vec()).collect();
+        let maps: Vec<Vec<bool>> = params.iter().map(|&ty| lo.rt(ty).frame_map().into_owned()).collect();
         let results: Vec<(ObjectId, Type)> =
             vars.results.iter().map(|&r| (r, world.types.subst(world.info.object(r).ty, &env))).collect();
         let types: Vec<Type> = results.iter().map(|r| r.1).collect();
@@ -399,7 +399,7 @@ impl<'a, 'w> FuncLower<'a, 'w> {
     // ---- slots ----
 
     pub fn temp(&mut self, rt: &RType) -> Slot {
-        self.temps.take(&mut self.fb, &rt.ptr_map)
+        self.temps.take(&mut self.fb, &rt.frame_map())
     }
 
     pub fn temp_map(&mut self, map: &[bool]) -> Slot {
@@ -448,7 +448,7 @@ impl<'a, 'w> FuncLower<'a, 'w> {
             self.fb.set(slot, x::new_object(rt));
             Storage::Cell(slot)
         } else {
-            Storage::Slot(self.local(&rt.ptr_map))
+            Storage::Slot(self.local(&rt.frame_map()))
         };
         self.vars.insert(object, storage);
         storage

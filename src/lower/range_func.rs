@@ -118,7 +118,7 @@ impl<'w> FuncLower<'_, 'w> {
         captures.push(X::Local(cell));
         map.push(true);
         let function = self.range_body.as_ref().map_or(self.fb.func(), |b| b.function);
-        let maps: Vec<Vec<bool>> = params.iter().map(|&p| self.rt(p).ptr_map.to_vec()).collect();
+        let maps: Vec<Vec<bool>> = params.iter().map(|&p| self.rt(p).frame_map().into_owned()).collect();
         let (env, facts, results) = (self.env.clone(), self.facts.clone(), self.results.clone());
         let outer_results = self.result_types.clone();
         let mut f = FuncLower::raw(self.lo, func, &maps, &[Basic::Bool.ty()], true);

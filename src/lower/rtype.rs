@@ -63,7 +63,7 @@ fn round_up(n: u64, align: u64) -> u64 {
     n.div_ceil(align.max(1)) * align.max(1)
 }
 
-/// Pointer maps of pointer-free values longer than this are left out: nothing in frames is that long.
+/// Pointer maps of pointer-free values longer than this are left out: `RType::frame_map` makes them where they are needed.
 const LONG_MAP: u64 = 1 << 16;
 
 fn basic_shape(basic: Basic) -> Shape {

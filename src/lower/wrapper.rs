@@ -83,11 +83,11 @@ impl<'w> Lower<'w> {
         let mut maps: Vec<Vec<bool>> = Vec::new();
         match form {
             Form::Table if rt.words != 1 => maps.push(vec![true]),
-            Form::Table | Form::Plain => maps.push(rt.ptr_map.to_vec()),
+            Form::Table | Form::Plain => maps.push(rt.frame_map().into_owned()),
             Form::Bound => {}
         }
         let mut slot: u32 = maps.iter().map(|m| m.len() as u32).sum();
-        maps.extend(sig.params.iter().map(|&p| self.rt(p).ptr_map.to_vec()));
+        maps.extend(sig.params.iter().map(|&p| self.rt(p).frame_map().into_owned()));
         let sig = sig.clone();
         let mut f = FuncLower::raw(self, func, &maps, &sig.results, form == Form::Bound);
         let receiver = match form {
@@ -118,7 +118,7 @@ impl<'w> Lower<'w> {
         let sig = sig.clone();
         let receiver = f.receiver.map(|r| self.world.types.subst(r, &env));
         let params: Vec<Type> = receiver.iter().copied().chain(sig.params.iter().copied()).collect();
-        let maps: Vec<Vec<bool>> = params.iter().map(|&p| self.rt(p).ptr_map.to_vec()).collect();
+        let maps: Vec<Vec<bool>> = params.iter().map(|&p| self.rt(p).frame_map().into_owned()).collect();
         let native = self.native(object);
         func.get().wrapper.set(true);
         let mut f = FuncLower::raw(self, func, &maps, &sig.results, false);
@@ -252,12 +252,12 @@ impl<'w> FuncLower<'_, 'w> {
         let func = self.lo.method_func(ty, method, Form::Bound);
         let rt: &'static RType = self.rt(ty);
         match val {
-            Val::Word(word) => x::closure(func, vec![word], &rt.ptr_map),
+            Val::Word(word) => x::closure(func, vec![word], &rt.frame_map()),
             Val::Agg(place) => {
                 let slot = self.temp(rt);
                 self.fb.copy(Place::slot(slot), place, rt);
                 let words = (0..rt.words).map(|i| X::Local(slot + i)).collect();
-                x::closure(func, words, &rt.ptr_map)
+                x::closure(func, words, &rt.frame_map())
             }
         }
     }

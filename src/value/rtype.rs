@@ -9,6 +9,7 @@ use super::mem::MemKind;
 use crate::heap::Desc;
 use parking_lot::RwLock;
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicPtr, Ordering};
 
@@ -334,6 +335,15 @@ impl RType {
         Box::leak(Box::new(self))
     }
 
+    /// For each of the value's words in a frame: is an address. `ptr_map` leaves long values without addresses out.
+    pub fn frame_map(&self) -> Cow<'_, [bool]> {
+        if self.ptr_map.len() == self.words as usize {
+            Cow::Borrowed(&self.ptr_map)
+        } else {
+            Cow::Owned(vec![false; self.words as usize])
+        }
+    }
+
     /// Whether a value holds an address.
     pub fn has_pointers(&self) -> bool {
         self.ptr_map.contains(&true)
@@ -472,7 +482,8 @@ impl MapType {
             _ if key.words > 0 && key.aggregate && key.is_plain() => KeyKind::Plain,
             _ => KeyKind::Generic,
         };
-        let map = key.ptr_map.iter().chain(elem.ptr_map.iter());
+        let (key_map, elem_map) = (key.frame_map(), elem.frame_map());
+        let map = key_map.iter().chain(elem_map.iter());
         let traced: Box<[u32]> = map.enumerate().filter(|(_, p)| **p).map(|(i, _)| i as u32).collect();
         Box::leak(Box::new(MapType {
             rtype,
