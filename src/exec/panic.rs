@@ -144,6 +144,25 @@ unsafe fn trace(cx: *mut Cx, pc: *const Op, fp: Fp) -> Vec<(*const Func, *const 
     }
 }
 
+/// Whether two interfaces are one value to Go's report: of the same type, and with the same data word. Constants and
+/// small numbers have one place each there.
+///
+/// # Safety
+/// Both are interface words.
+unsafe fn same_value(a: u64, b: u64) -> bool {
+    // SAFETY: by the caller; a box of a one-word type has that word behind its type.
+    unsafe {
+        match (iface::type_of(a), iface::type_of(b)) {
+            _ if a == b => true,
+            (Some(x), Some(y)) if std::ptr::eq(x, y) && x.words == 1 => {
+                let (a, b) = (*(a as *const u64).add(1), *(b as *const u64).add(1));
+                a == b && (a < 256 || matches!(x.kind, Kind::Pointer | Kind::Map | Kind::Chan | Kind::Func))
+            }
+            _ => false,
+        }
+    }
+}
+
 unsafe fn start(cx: *mut Cx, value: u64, goexit: bool) -> Next {
     // SAFETY: passed on.
     unsafe {
@@ -153,7 +172,7 @@ unsafe fn start(cx: *mut Cx, value: u64, goexit: bool) -> Next {
             PanicRec { value, goexit, recovered: false, frame: usize::MAX, aborted: false, repanicked: false, trace };
         let panics = &mut (*cx).state().panics;
         if let Some(before) = panics.last_mut() {
-            before.repanicked = before.recovered && !goexit && before.value == value;
+            before.repanicked = !goexit && !before.goexit && same_value(before.value, value);
         }
         panics.push(rec);
         step(cx)
@@ -309,7 +328,7 @@ unsafe fn print(cx: *mut Cx) {
             }
             let tab = if std::mem::replace(&mut said, true) { "\t" } else { "" };
             let recovered = match (p.repanicked, p.recovered) {
-                (true, _) => " [recovered, repanicked]",
+                (true, true) => " [recovered, repanicked]",
                 (_, true) => " [recovered]",
                 _ => "",
             };

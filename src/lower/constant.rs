@@ -27,6 +27,15 @@ impl Lower<'_> {
         word
     }
 
+    /// The one interface value that a constant of a one-word type becomes: boxes don't change, so all uses share it.
+    pub(super) fn constant_box(&mut self, rt: &'static RType, word: u64) -> u64 {
+        let made = self.st.boxes.entry((rt as *const RType as usize, word));
+        *made.or_insert_with(|| {
+            let fields: &'static [u64; 2] = Box::leak(Box::new([rt as *const RType as u64, word]));
+            fields.as_ptr() as u64
+        })
+    }
+
     /// A constant of one word.
     pub(super) fn constant(&mut self, value: &Value, ty: Type) -> u64 {
         let rt = self.rt(ty);

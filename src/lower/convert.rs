@@ -20,7 +20,7 @@ impl<'w> FuncLower<'_, 'w> {
             let rt = self.lo.boxed(ty);
             if !rt.aggregate {
                 let word = self.lo.constant(value, ty);
-                return x::box_word(rt, X::Const(word));
+                return X::Const(self.lo.constant_box(rt, word));
             }
         }
         let ty = tv.ty;
@@ -35,6 +35,7 @@ impl<'w> FuncLower<'_, 'w> {
         };
         let rt = self.lo.boxed(ty);
         match val {
+            Val::Word(X::Const(word)) if rt.words == 1 => X::Const(self.lo.constant_box(rt, word)),
             Val::Word(word) => x::box_word(rt, word),
             Val::Agg(place) => x::box_place(rt, place),
         }

@@ -69,6 +69,8 @@ pub struct Lowerer {
     funcs: FxHashMap<FuncKey, FuncRef>,
     globals: FxHashMap<ObjectId, *mut u8>,
     strings: FxHashMap<Arc<[u8]>, u64>,
+    /// Constants in interfaces, by type and word.
+    boxes: FxHashMap<(usize, u64), u64>,
     /// Types that may be found in an interface: their method tables exist.
     boxed: FxHashSet<Type>,
     initialised: FxHashSet<PackageId>,
