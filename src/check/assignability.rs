@@ -96,7 +96,7 @@ impl<'a> Checker<'a> {
             let (v, t) = (self.type_string(v), self.type_string(t));
             return Err(format!("{v} does not implement {t} ({why})"));
         }
-        if self.is_interface(v) && !tp && self.implements(t, v).is_none() {
+        if self.is_interface(v) && !vp && self.implements(t, v).is_none() {
             return Err("need type assertion".to_string());
         }
         // A bidirectional channel may be used where one direction is asked for.

@@ -19,7 +19,12 @@ impl<'a> Checker<'a> {
     // ---- generic types ----
 
     pub fn uninstantiated(&mut self, e: &Expr, ty: Type) {
-        let msg = format!("cannot use generic type {} without instantiation", self.type_string(ty));
+        let name = self.type_string(ty);
+        self.uninstantiated_name(e, &name);
+    }
+
+    fn uninstantiated_name(&mut self, e: &Expr, name: &str) {
+        let msg = format!("cannot use generic type {name} without instantiation");
         self.error(Code::WrongTypeArgCount, e.span, msg);
     }
 
@@ -187,7 +192,8 @@ impl<'a> Checker<'a> {
             return;
         }
         if x.mode == Mode::TypeExpr && self.types().is_generic(x.ty) {
-            self.uninstantiated(x.expr, x.ty);
+            let name = self.expr_string(x.expr);
+            self.uninstantiated_name(x.expr, &name);
             return x.invalidate();
         }
         let Some(sig) = self.generic_signature(x.ty) else { return };

@@ -250,12 +250,38 @@ impl<'w> FuncLower<'_, 'w> {
         let from = self.ty(e);
         let rt = self.rt(target);
         match val {
-            Val::Word(word) if self.calls_native(e) || self.rt(from).aggregate => {
+            Val::Word(word) if self.calls_native(e) || self.rt(from).aggregate && !self.is_read_late(e, behind) => {
                 let ptr = Self::is_ptr(rt);
                 Val::Word(self.spill(word, ptr))
             }
             Val::Agg(place) => Val::Agg(Place::slot(self.place_copy(place, target))),
             val => val,
+        }
+    }
+
+    /// Whether an aggregate in an interface is read behind the calls: the gc compiler takes the address of a variable
+    /// that has one, and copies only what a function literal called in place may assign to.
+    fn is_read_late(&mut self, e: &Expr, behind: &[Expr]) -> bool {
+        let literal = |b: &Expr| match &b.unparen().kind {
+            ExprKind::Call(call) => matches!(call.fun.unparen().kind, ExprKind::FuncLit(_)),
+            _ => false,
+        };
+        !behind.iter().any(literal) && self.has_fixed_address(e)
+    }
+
+    /// Whether an operand is a variable, or a part of one that no index finds at run time.
+    fn has_fixed_address(&mut self, e: &Expr) -> bool {
+        match &e.unparen().kind {
+            _ if self.tv(e).mode != Mode::Variable => false,
+            ExprKind::Ident(_) => true,
+            ExprKind::Star(x) => {
+                matches!(x.unparen().kind, ExprKind::Ident(_) | ExprKind::Selector { .. }) && self.is_tree(x)
+            }
+            ExprKind::Selector { x, .. } => self.selection(e.unparen()).is_none() || self.has_fixed_address(x),
+            ExprKind::Index { x, indices } => {
+                indices.iter().all(|i| self.tv(i).value.is_some()) && self.has_fixed_address(x)
+            }
+            _ => false,
         }
     }
 

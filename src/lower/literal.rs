@@ -62,24 +62,16 @@ impl<'w> FuncLower<'_, 'w> {
         match self.under(ty) {
             TypeKind::Struct(fields) => {
                 let rt = self.rt(ty);
-                let all = lit.elems.len() == fields.len() && rt.size == fields_size(rt);
+                let ways: Vec<_> = lit.elems.iter().enumerate().map(|(i, elem)| self.way_to_field(elem, i)).collect();
+                let own = ways.iter().all(|way| way.len() == 1);
+                let all = own && ways.len() == fields.len() && rt.size == fields_size(rt);
                 if !clean && !all {
                     self.fb.zero(base.place(), rt);
                 }
-                let mut elems = Vec::new();
-                for (i, elem) in lit.elems.iter().enumerate() {
-                    let field = match &elem.key {
-                        Some(Expr { kind: ExprKind::Ident(ident), .. }) => {
-                            fields.iter().position(|f| f.name == ident.name).unwrap_or(i)
-                        }
-                        _ => i,
-                    };
-                    elems.push((field, &elem.value));
-                }
-                for (field, value) in self.calls_first(elems) {
-                    let Some(f) = fields.get(field) else { continue };
-                    let at = base.at(rt.fields()[field].offset);
-                    self.element(value, f.ty, at, clean || !all);
+                let elems = ways.into_iter().zip(lit.elems.iter().map(|elem| &elem.value)).collect();
+                for (way, value) in self.calls_first(elems) {
+                    let Some((offset, field)) = self.field_behind(ty, &way) else { continue };
+                    self.element(value, field, base.at(offset), clean || !all);
                 }
             }
             &TypeKind::Array { len, elem } => {
@@ -95,6 +87,24 @@ impl<'w> FuncLower<'_, 'w> {
             }
             _ => {}
         }
+    }
+
+    /// The way to the field that the element at `index` sets: a key may name a promoted field.
+    fn way_to_field(&self, elem: &KeyedElement, index: usize) -> Vec<u32> {
+        let selection = elem.key.as_ref().and_then(|key| self.lo.world.info.selections.get(&key.id));
+        selection.map_or_else(|| vec![index as u32], |selection| selection.path.clone())
+    }
+
+    /// The offset and the type of the field at the end of a way through embedded structs.
+    fn field_behind(&mut self, ty: Type, way: &[u32]) -> Option<(u32, Type)> {
+        let (mut offset, mut ty) = (0, ty);
+        for &i in way {
+            let TypeKind::Struct(fields) = self.under(ty) else { return None };
+            let field = fields.get(i as usize)?;
+            offset += self.rt(ty).fields()[i as usize].offset;
+            ty = field.ty;
+        }
+        Some((offset, ty))
     }
 
     /// Elements in the order of evaluation. Like the gc compiler: what is called is called first, then variables are
