@@ -102,7 +102,7 @@ func main() {
 	_ = append(&s, 1) // ERROR invalid append: argument must be a slice; have &s (value of type *[]int)
 	_ = append("s", 'a') // ERROR invalid append: argument must be a slice; have "s" (untyped string constant)
 	_ = append(nil...) // ERROR invalid append: argument must be a slice; have untyped nil
-	copy(mb, "s") // ERROR invalid copy: arguments mb (variable of type []MyByte) and "s" (untyped string constant) have different element types MyByte and byte
+	copy(mb, "s") // ERROR invalid copy: arguments mb (variable of type []MyByte) and "s" (untyped string constant) have different element types MyByte
 	copy("s", b) // ERROR invalid copy: argument must be a slice; have "s" (untyped string constant)
 	copy(array[:], array) // ERROR invalid copy: argument must be a slice; have array (variable of type [2][3]int)
 	copy(s) // ERROR invalid operation: not enough arguments for copy(s) (expected 2, found 1)
