@@ -352,7 +352,7 @@ impl<'a> Checker<'a> {
                 None => return,
             }
         };
-        if dst_elem != src_elem && !(from_string && self.types().basic(dst_elem) == Some(Basic::Uint8)) {
+        if dst_elem != src_elem {
             let (a, b) = (self.operand_string(dst), self.operand_string(src));
             let (ae, be) = (self.type_string(dst_elem), self.type_string(src_elem));
             let msg = format!("invalid copy: arguments {a} and {b} have different element types {ae} and {be}");

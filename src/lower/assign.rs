@@ -395,7 +395,7 @@ impl<'w> FuncLower<'_, 'w> {
         let mut vals = Vec::new();
         for &(object, value) in vars {
             let ty = object.map_or_else(|| self.ty(value), |object| self.object_ty(object));
-            let late = self.is_tree(value) && !self.calls_native(value);
+            let late = self.is_tree(value) && !self.in_turn(value);
             let val = self.val_as(value, ty);
             vals.push((object, if late { val } else { self.settle_val(val, ty, &[]) }, ty));
         }

@@ -250,7 +250,7 @@ impl<'w> FuncLower<'_, 'w> {
         let from = self.ty(e);
         let rt = self.rt(target);
         match val {
-            Val::Word(word) if self.calls_native(e) || self.rt(from).aggregate && !self.is_read_late(e, behind) => {
+            Val::Word(word) if self.in_turn(e) || self.rt(from).aggregate && !self.is_read_late(e, behind) => {
                 let ptr = Self::is_ptr(rt);
                 Val::Word(self.spill(word, ptr))
             }

@@ -124,7 +124,7 @@ impl<'w> FuncLower<'_, 'w> {
             ExprKind::CompositeLit(lit) if self.rt(self.ty(value)).aggregate => {
                 lit.elems.iter().all(|e| self.is_late(&e.value))
             }
-            _ => self.is_tree(value) && !self.calls_native(value),
+            _ => self.is_tree(value) && !self.in_turn(value),
         }
     }
 
@@ -186,7 +186,7 @@ impl<'w> FuncLower<'_, 'w> {
         for (i, &(_, value)) in elems.iter().enumerate() {
             let word = self.word_as(value, elem);
             let late = elems[i + 1..].iter().any(|e| !self.is_tree(e.1));
-            let word = if late && self.calls_native(value) { self.spill(word, ptr) } else { word };
+            let word = if late && self.in_turn(value) { self.spill(word, ptr) } else { word };
             args.push(Arg::Word(word));
         }
         self.slice_of(elem, args)

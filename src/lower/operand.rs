@@ -262,7 +262,7 @@ impl<'w> FuncLower<'_, 'w> {
 
     /// Spills an operand that calls a library function, if the next one has statements.
     pub fn before(&mut self, word: X, x: &Expr, next: &Expr) -> X {
-        if self.calls_native(x) && !self.is_tree(next) {
+        if self.in_turn(x) && !self.is_tree(next) {
             let ty = self.ty(x);
             let ptr = Self::is_ptr(self.rt(ty));
             return self.spill(word, ptr);
@@ -319,6 +319,31 @@ impl<'w> FuncLower<'_, 'w> {
                 _ => false,
             },
             _ => self.pure_callee(&call.fun).is_some() && call.args.iter().all(|a| self.is_tree(a)),
+        }
+    }
+
+    /// Whether the expression is evaluated before calls behind it. Like the gc compiler: the variables in an operand
+    /// are read late, but calls happen in their turn, those of len and cap too, and so do slicing, && and ||.
+    pub fn in_turn(&mut self, e: &Expr) -> bool {
+        self.calls_native(e) || self.tv(e).value.is_none() && self.reads_in_turn(e)
+    }
+
+    fn reads_in_turn(&mut self, e: &Expr) -> bool {
+        if self.tv(e).value.is_some() {
+            return true;
+        }
+        match &e.kind {
+            ExprKind::Paren(x) => self.reads_in_turn(x),
+            ExprKind::Unary { op, x, .. } => *op != UnaryOp::Addr && self.reads_in_turn(x),
+            ExprKind::Binary { op: BinaryOp::LogAnd | BinaryOp::LogOr, .. } => true,
+            ExprKind::Binary { x, y, .. } => self.reads_in_turn(x) && self.reads_in_turn(y),
+            ExprKind::Slice(_) => true,
+            ExprKind::Call(call) => match self.tv(&call.fun).mode {
+                Mode::TypeExpr => call.args.iter().all(|a| self.reads_in_turn(a)),
+                Mode::Builtin(Builtin::Len | Builtin::Cap) => true,
+                _ => false,
+            },
+            _ => false,
         }
     }
 

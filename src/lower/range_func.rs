@@ -137,11 +137,12 @@ impl<'w> FuncLower<'_, 'w> {
         let ready = self.fb.label();
         let state = x::load(self.own_cell(STATE), MemKind::W64);
         let state = self.spill_slot(state, false);
+        // A call that is not allowed leaves the loop panicking as well: an iterator may not swallow that either.
+        let cell = self.own_cell(STATE);
+        self.fb.store(cell, MemKind::W64, X::Const(RUNNING));
         self.fb.branch(x::compare(Cmp::Eq, Num::U64, X::Local(state), X::Const(READY)), Some(ready), None);
         self.range_panic(X::Local(state));
         self.fb.bind(ready);
-        let cell = self.own_cell(STATE);
-        self.fb.store(cell, MemKind::W64, X::Const(RUNNING));
         let mut slot = 0;
         for (e, &ty) in [&s.key, &s.value].into_iter().zip(params) {
             let rt: &'static RType = self.rt(ty);

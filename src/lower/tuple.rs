@@ -204,7 +204,7 @@ impl<'w> FuncLower<'_, 'w> {
             };
             let val = self.val_as(r, target);
             if calls {
-                let late = self.is_tree(r) && !self.calls_native(r);
+                let late = self.is_tree(r) && !self.in_turn(r);
                 vals.push((if late { val } else { self.settle_val(val, target, &assigned) }, target));
                 continue;
             }

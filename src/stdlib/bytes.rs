@@ -4,8 +4,7 @@
 
 use super::bytes_core as core;
 use super::unicode::tables::Mapping;
-use super::words::{arg, bytes, index, int, new_bytes, new_ints, result, rune, text};
-use crate::tree::trap::{Trap, throw};
+use super::words::{arg, bytes, index, int, new_bytes, new_ints, panic_text, result, rune, text};
 use crate::tree::{Cx, NativeFn};
 use crate::value::slice;
 use NativeFn::{Frame, Pure1, Pure2, Pure3};
@@ -31,10 +30,10 @@ fn copy(cx: &mut Cx, s: u64, new: Option<Vec<u8>>) -> u64 {
 fn repeat(cx: &mut Cx, b: u64, n: u64) -> u64 {
     let (b, n) = (bytes(b), n as i64);
     if n < 0 {
-        throw(Trap::Plain("bytes: negative Repeat count".to_string()));
+        panic_text(cx, "bytes: negative Repeat count");
     }
     if b.len().checked_mul(n as usize).is_none_or(|size| size > slice::MAX_BYTES) {
-        throw(Trap::Plain("bytes: Repeat output length overflow".to_string()));
+        panic_text(cx, "bytes: Repeat output length overflow");
     }
     new_bytes(cx, &b.repeat(n as usize))
 }

@@ -36,7 +36,7 @@ func (e *TypeAssertionError) Error() string { return e.text }
 type PanicNilError struct{ text string }
 
 func (*PanicNilError) RuntimeError()   {}
-func (e *PanicNilError) Error() string { return "runtime error: " + e.text }
+func (e *PanicNilError) Error() string { return "runtime error: panic called with nil argument" }
 
 type machinery struct {
 	errorString

@@ -5,9 +5,10 @@
 use super::bytes_core as core;
 use super::unicode::tables::Mapping;
 use super::words::{
-    arg, byte_layout, bytes, elements, index, int, new_text, new_traced, part, result, rune, share_bytes, text,
+    arg, byte_layout, bytes, elements, index, int, new_text, new_traced, panic_text, part, result, rune, share_bytes,
+    text,
 };
-use crate::tree::trap::{Trap, nil_deref, throw};
+use crate::tree::trap::nil_deref;
 use crate::tree::{Cx, NativeFn};
 use crate::value::{mem, slice, string};
 use NativeFn::{Frame, Pure1, Pure2, Pure3};
@@ -51,10 +52,6 @@ fn repeat(cx: &mut Cx, s: u64, n: u64) -> u64 {
 }
 
 /// panic(errors.New(text)), whose only trace is its text.
-fn panic_text(_: &mut Cx, text: &str) -> ! {
-    throw(Trap::Plain(text.to_string()))
-}
-
 fn join(cx: &mut Cx, list: u64, sep: u64) -> u64 {
     let (list, sep) = (elements(list), text(sep));
     match list {

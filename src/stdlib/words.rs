@@ -6,8 +6,9 @@
 
 use crate::heap::Desc;
 use crate::tree::Cx;
+use crate::tree::trap::{Trap, throw};
 use crate::value::rtype::{Kind, RType};
-use crate::value::{mem, slice, string};
+use crate::value::{iface, mem, slice, string};
 use std::sync::OnceLock;
 
 /// A string argument.
@@ -38,6 +39,14 @@ pub fn elements(word: u64) -> &'static [u64] {
 #[inline]
 pub fn new_text(cx: &mut Cx, s: &[u8]) -> u64 {
     string::new(&mut cx.heap, s)
+}
+
+/// `panic(text)`.
+#[cold]
+pub fn panic_text(cx: &mut Cx, text: &str) -> ! {
+    let word = new_text(cx, text.as_bytes());
+    let value = iface::box_word(&mut cx.heap, cx.well_known.string, word);
+    throw(Trap::Panic(value))
 }
 
 /// The part `lo..hi` of a string argument, sharing its bytes.

@@ -18,7 +18,18 @@ pub use cx::Cx;
 pub use native::{Flow, NativeFn};
 pub use op::FuncRef;
 
-use crate::value::map::MapError;
+use crate::value::MapType;
+use crate::value::map::{self, MapError};
+
+/// Throws if a key sought in a nil map can't be hashed.
+///
+/// # Safety
+/// `key` holds a key of the type.
+#[cold]
+pub unsafe fn check_nil_map_key(mt: &'static MapType, key: *const u64) {
+    // SAFETY: the caller's promise.
+    unsafe { map::check_key(mt, key) }.unwrap_or_else(|e| map_error(e));
+}
 
 /// Throws what a map operation refused.
 #[cold]
@@ -28,6 +39,7 @@ pub fn map_error(e: MapError) -> ! {
         MapError::ConcurrentWrites => trap::Trap::Fatal("concurrent map writes".to_string()),
         MapError::ConcurrentIterWrite => trap::Trap::Fatal("concurrent map iteration and map write".to_string()),
         MapError::ConcurrentReadWrite => trap::Trap::Fatal("concurrent map read and map write".to_string()),
+        MapError::UnhashableInEmpty(rt) => trap::Trap::Plain(format!("hash of unhashable type: {}", rt.name)),
         MapError::Unhashable(rt) => trap::Trap::Runtime(format!("hash of unhashable type {}", rt.name)),
     })
 }

@@ -10,7 +10,7 @@ use crate::tree::op::{Expr, Fp};
 use crate::tree::stmt::call::Items;
 use crate::tree::stmt::chan::{Close, Recv, Select, SelectCase, Send};
 use crate::tree::trap::{self, Trap};
-use crate::tree::{expr::num, map_error};
+use crate::tree::{check_nil_map_key, expr::num, map_error};
 use crate::value::MapType;
 use crate::value::{RType, iface, map, mem, slice, string};
 
@@ -69,6 +69,9 @@ impl FuncBuilder {
             let m = m.eval(fp, cx);
             let key = Buffer::fill(&key, fp, cx);
             let found = map::find(m, key.as_ptr()).unwrap_or_else(|e| map_error(e));
+            if m == 0 {
+                check_nil_map_key(mt, key.as_ptr());
+            }
             if let Some(dst) = dst {
                 deliver(fp, dst, found, words);
             }
@@ -90,13 +93,16 @@ impl FuncBuilder {
         });
     }
 
-    pub fn map_delete(&mut self, _mt: &'static MapType, m: X, key: Arg) {
+    pub fn map_delete(&mut self, mt: &'static MapType, m: X, key: Arg) {
         let (m, key) = (m.node(), Self::items(vec![key]));
         // SAFETY: as above.
         self.run(move |fp, cx| unsafe {
             let m = m.eval(fp, cx);
             let key = Buffer::fill(&key, fp, cx);
             map::delete(m, key.as_ptr()).unwrap_or_else(|e| map_error(e));
+            if m == 0 {
+                check_nil_map_key(mt, key.as_ptr());
+            }
         });
     }
 

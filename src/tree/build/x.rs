@@ -408,11 +408,17 @@ pub fn chan_cap(x: X) -> X {
 }
 
 /// `m[key]` where key and value are one word each: 0 if the key is absent.
-pub fn map_index(_mt: &'static MapType, m: X, key: X) -> X {
-    f2(m, key, |_, m, key| match unsafe { map::find(m, &key) } {
+pub fn map_index(mt: &'static MapType, m: X, key: X) -> X {
+    f2(m, key, move |_, m, key| match unsafe { map::find(m, &key) } {
         // SAFETY: `find` gives the address of the value's words, which live until the statement ends.
         Ok(p) if !p.is_null() => unsafe { *p },
-        Ok(_) => 0,
+        Ok(_) => {
+            if m == 0 {
+                // SAFETY: the key is of the map's type.
+                unsafe { crate::tree::check_nil_map_key(mt, &key) };
+            }
+            0
+        }
         Err(e) => super::map_error(e),
     })
 }

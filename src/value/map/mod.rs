@@ -57,6 +57,8 @@ pub enum MapError {
     NilMap,
     /// Panic: "hash of unhashable type T".
     Unhashable(&'static RType),
+    /// Panic: "hash of unhashable type: T", for a key sought or deleted where there are no entries.
+    UnhashableInEmpty(&'static RType),
 }
 
 /// What a map's word refers to.
@@ -310,19 +312,28 @@ pub unsafe fn find(m: u64, key: *const u64) -> Result<*const u64, MapError> {
     }
     // SAFETY: the caller's promise.
     let m = unsafe { map(m) };
-    let Some(t) = m.read()? else {
-        // Go hashes the key of a lookup even if the map is empty, and panics if it can't.
-        if m.typ.key_kind == KeyKind::Generic {
-            // SAFETY: the caller's promise.
-            unsafe { hash_key(m.typ, key)? };
-        }
-        return Ok(null());
-    };
+    if m.typ.key_kind == KeyKind::Generic && m.count.load(Ordering::Relaxed) == 0 {
+        // SAFETY: the caller's promise.
+        unsafe { check_key(m.typ, key)? };
+    }
+    let Some(t) = m.read()? else { return Ok(null()) };
     // SAFETY: as above.
     let hash = unsafe { hash_key(m.typ, key)? };
     // SAFETY: entries hold keys of the type.
     let same = |k| unsafe { same_key(m.typ, k, key) };
     Ok(t.find(hash, same).map_or(null(), |(i, _)| t.value(i)))
+}
+
+/// Looks at a key that is sought where there are no entries: Go panics all the same if it can't be hashed.
+///
+/// # Safety
+/// `key` holds a key of the type.
+pub unsafe fn check_key(typ: &MapType, key: *const u64) -> Result<(), MapError> {
+    // SAFETY: the caller's promise.
+    match unsafe { hash_key(typ, key) } {
+        Err(MapError::Unhashable(t)) => Err(MapError::UnhashableInEmpty(t)),
+        _ => Ok(()),
+    }
 }
 
 /// `find` for keys that are one word, equal if their bits are (`KeyKind::Word`).
@@ -466,6 +477,9 @@ pub unsafe fn delete(m: u64, key: *const u64) -> Result<(), MapError> {
     // SAFETY: the caller's promise; entries hold keys of the type.
     unsafe {
         let m = map(m);
+        if m.count.load(Ordering::Relaxed) == 0 {
+            check_key(m.typ, key)?;
+        }
         let hash = hash_key(m.typ, key)?;
         let _writing = Writing::begin(m)?;
         if let Some(t) = m.current()
