@@ -103,6 +103,10 @@ func Div(hi, lo, y uint) (quo, rem uint) {
 }
 
 func Div32(hi, lo, y uint32) (quo, rem uint32) {
+	if y != 0 && y <= hi {
+		// The quotient has more than 32 bits: the wider division panics for its own operands of that kind.
+		Div64(uint64(hi), 0, uint64(y))
+	}
 	q, r := Div64(0, uint64(hi)<<32|uint64(lo), uint64(y))
 	return uint32(q), uint32(r)
 }

@@ -107,7 +107,7 @@ impl Maker {
                 format!("n := number({i}); show(\"{label}\", biggest(n, number({j})), texts(n, number(3)), named(n) == named(number({i})))"),
             ],
             10 => vec![
-                format!("b := box[{ty}]{{{x}}}; c := b.with({y}); d := convert[{ty}, any](b, func(v {ty}) any {{ return v }}); show(\"{label}\", b, c, d, d.v == any(b.v))").replace(", d.v == any(b.v)", ""),
+                format!("b := box[{ty}]{{{x}}}; c := b.with({y}); d := convert[{ty}, any](b, func(v {ty}) any {{ return v }}); show(\"{label}\", b.v, c.v, d.v)"),
             ],
             _ => vec![
                 format!("keys := sorted(map[{int}]{ty}{{{a}: {x}, id({b}): {y}}}); show(\"{label}\", keys, firstOf(keys, {b}), firstOf([]{ty}{{}}, {x}))").replace(&format!("{{{a}: "), &format!("{{id({a}): ")),
