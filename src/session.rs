@@ -224,6 +224,7 @@ pub fn natives(name: &str) -> Option<NativeFn> {
 /// Lowers a checked package and runs it to its end. Errors are what the lowering can't do yet.
 pub fn run(front: Front, main: PackageId, options: Options) -> Result<Ended, (Box<Front>, Vec<Diagnostic>)> {
     let mut lowerer = Lowerer::default();
+    lowerer.library_tasks = stdlib::INITIALISED;
     let entry = match lowerer.lower_package(&front.world, main, &natives) {
         Ok(entry) => entry,
         Err(diagnostics) => return Err((Box::new(front), diagnostics)),

@@ -224,6 +224,18 @@ fn every_module_has_a_header() {
 }
 
 #[test]
+fn the_readme_lists_the_library() {
+    let readme = include_str!("../README.md");
+    let (_, list) = readme.split_once("Of the library:\n").expect("the README has the list");
+    let (list, _) = list.split_once(". Other packages").expect("the list has an end");
+    let listed: Vec<&str> = list.split(',').map(|path| path.trim().trim_matches('`')).collect();
+    let mut packages = gorge::stdlib::packages().to_vec();
+    packages.push("unsafe");
+    packages.sort();
+    assert_eq!(listed, packages);
+}
+
+#[test]
 fn segments_are_read_from_paths_and_lists() {
     assert_eq!(first_segments("heap::Desc;"), ["heap"]);
     assert_eq!(first_segments("{check::{self, World}, diag}; use x, y;"), ["check", "diag"]);

@@ -215,6 +215,29 @@ def confirm_explanations(file, _update):
     return faults
 
 
+def confirm_initialised(file, _update):
+    """The table of what Go initialises in its library, against the symbols of a program that imports all of it."""
+    rows = re.findall(r'^    \("([^"]+)", &\[(.*?)\]\),', file.read_text(), flags=re.M | re.S)
+    table = {path: set(re.findall(r'"([^"]+)"', before)) for path, before in rows}
+    imports = re.findall(r'package\(\s*"([^"]+)"', (ROOT / "src/stdlib/mod.rs").read_text())
+    with tempfile.TemporaryDirectory() as folder:
+        text = "package main\n" + "".join(f'import _ "{path}"\n' for path in imports) + "func main() {}\n"
+        binary, said = build(text, pathlib.Path(folder))
+        if binary is None:
+            return [f"{file}: what it imports does not build\n{said}"]
+        run = functools.partial(subprocess.run, cwd=folder, env=ENV, capture_output=True, text=True, check=True)
+        acting = set(re.findall(r"(\S+)\.\.inittask", run([GO, "tool", "nm", binary]).stdout))
+        listed = run([GO, "list", "-deps", "-f", '{{.ImportPath}} {{join .Imports " "}}', "."]).stdout
+    below = {}  # For each package, those with tasks among all that it imports; a package comes after its imports.
+    go = {}
+    for path, *direct in map(str.split, listed.splitlines()[:-1]):
+        tasks = [p for p in direct if p in go]
+        below[path] = set().union(*(below[p] | {p} for p in tasks))
+        if tasks or path in acting:
+            go[path] = {p for p in tasks if not any(p in below[other] for other in tasks)}
+    return [f"{file}: {p} is {table.get(p)} instead of {go.get(p)}" for p in sorted({*table, *go}) if table.get(p) != go.get(p)]
+
+
 def main():
     arguments = sys.argv[1:]
     update = "--update" in arguments
@@ -226,6 +249,7 @@ def main():
         ("tests/errors", "*.go", confirm_errors),
         ("examples", "*.go", confirm_run),
         ("src/explain/texts", "*.txt", confirm_explanations),
+        ("src/stdlib", "initialised.rs", confirm_initialised),
     )
     for folder, pattern, check in kinds:
         for file in sorted((ROOT / folder).rglob(pattern)):

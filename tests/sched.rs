@@ -153,7 +153,7 @@ fn tick_main(t: &mut T) -> Then {
     let ch = make(0);
     t.set(1, ch);
     let now = t.p.now_ns();
-    let id = t.p.start_timer(now + 1_000_000, 1_000_000, ch);
+    let id = t.p.start_timer(now + 1_000_000, 1_000_000, gorge::sched::Token { word: ch, awaited: 0 });
     t.set(5, id.0);
     Then::Go(tick_collect)
 }

@@ -227,6 +227,15 @@ pub unsafe fn cap(ch: *mut Chan) -> usize {
     if ch.is_null() || unsafe { (*ch).unseen } { 0 } else { unsafe { (*ch).cap } }
 }
 
+/// Whether a goroutine waits to receive.
+///
+/// # Safety
+/// `ch` is a channel, and no goroutine runs.
+pub unsafe fn is_received_from(ch: *const Chan) -> bool {
+    // SAFETY: by the caller.
+    unsafe { !(*ch).receivers.first.is_null() }
+}
+
 /// Lets `len` and `cap` be 0, as of a timer's channel: what is in its buffer can still be taken back.
 ///
 /// # Safety

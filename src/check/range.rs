@@ -70,11 +70,11 @@ impl<'a> Checker<'a> {
                 let message = format!("range over {shown} permits only one iteration variable");
                 self.error(Code::InvalidIterVar, value.span, message);
             }
-            _ if s.third.is_some() => {
-                let span = s.third.unwrap_or(Span::NONE);
-                self.error(Code::InvalidIterVar, span, "range clause permits at most two iteration variables");
+            _ => {
+                if let Some(third) = s.third {
+                    self.error(Code::InvalidIterVar, third, "range clause permits at most two iteration variables");
+                }
             }
-            _ => {}
         }
         yields
     }

@@ -359,10 +359,7 @@ impl<'a> Checker<'a> {
     }
 
     fn break_cycle(&mut self, object: ObjectId) {
-        let ty: Type = self.object(object).ty;
-        if let TypeKind::Named(id) = *self.types().kind(ty) {
-            self.w.types.named_mut(id).underlying = Some(INVALID);
-        }
+        self.make_invalid(object);
         self.object_mut(object).ty = INVALID;
         if let Some(info) = self.decls.get_mut(&object) {
             info.state = DeclState::Done;

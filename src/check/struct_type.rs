@@ -106,11 +106,13 @@ impl<'a> Checker<'a> {
                 self.duplicate_method(&name.name, name.span, other);
             }
         }
-        let embeds_open = |elem: &'a InterfaceElem| match elem {
-            InterfaceElem::Type(ty) => self.embeds_open(ty),
-            InterfaceElem::Method { .. } => false,
-        };
-        if e.elems.iter().map(embeds_open).fold(false, |a, b| a | b) {
+        let mut open = false;
+        for elem in &e.elems {
+            if let InterfaceElem::Type(ty) = elem {
+                open |= self.embeds_open(ty);
+            }
+        }
+        if open {
             let ty = self.w.types.open_interface();
             let (owner, outer, env) = (self.path.last().copied(), self.outer_interface, self.env.clone());
             self.open_interfaces.push(OpenInterface { ty, literal: e, listed: set, owner, outer, env });

@@ -1,6 +1,7 @@
 //! Stops the world and hands the collector its roots.
 //!
-//! Roots: every goroutine's frames, deferred calls and panics; global variables; closures of pending timers.
+//! Roots: every goroutine's frames, deferred calls and panics; global variables; closures of pending timers, but of
+//! those that only send on a channel when it is reached otherwise: the others end.
 //! Always: each goroutine is between two statements, so each frame's pointer map is exact: a slot that the map names is
 //! zero or an address, from the function's entry on.
 
@@ -26,7 +27,13 @@ pub unsafe fn collect(cx: *mut Cx) {
         let done = (*p).stop_the_world(|p, stopped| {
             let locals: Vec<*mut Cx> = stopped.locals::<Cx>().collect();
             let mut caches: Vec<&mut Cache> = locals.iter().map(|&local| &mut (*local).heap).collect();
-            runtime.heap.collect(&mut caches, p.procs(), &mut |marker| mark_roots(runtime, stopped, marker));
+            runtime.heap.collect_in_order(
+                &mut caches,
+                p.procs(),
+                &mut [&mut |marker| mark_roots(runtime, stopped, marker), &mut |marker| {
+                    mark_channel_timers(stopped, marker)
+                }],
+            );
         });
         if done.is_none() {
             // Somebody else collects; wait for it.
@@ -40,7 +47,12 @@ unsafe fn mark_roots(runtime: &Runtime, stopped: &Stopped, marker: &mut Marker) 
     // SAFETY: the world is stopped.
     unsafe {
         stopped.goroutines(|g| mark_goroutine(runtime, g, marker));
-        stopped.timer_tokens(|token| marker.mark(token));
+        stopped.retain_timers(|token| {
+            if token.awaited == 0 {
+                marker.mark(token.word);
+            }
+            true
+        });
         for global in runtime.globals.lock().iter() {
             for (word, &is_address) in global.rtype.ptr_map.iter().enumerate() {
                 if is_address {
@@ -52,6 +64,20 @@ unsafe fn mark_roots(runtime: &Runtime, stopped: &Stopped, marker: &mut Marker) 
             marker.mark(*word);
         }
     }
+}
+
+/// Marks the closures of timers that send on channels, and ends those whose channels nothing refers to.
+fn mark_channel_timers(stopped: &Stopped, marker: &mut Marker) {
+    stopped.retain_timers(|token| {
+        if token.awaited == 0 {
+            return true;
+        }
+        let keep = marker.is_marked(token.awaited);
+        if keep {
+            marker.mark(token.word);
+        }
+        keep
+    });
 }
 
 unsafe fn mark_goroutine(runtime: &Runtime, g: GoroutineRef, marker: &mut Marker) {

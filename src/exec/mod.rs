@@ -4,6 +4,7 @@
 //! Always: nothing of a goroutine is on the native stack when another runs or the collector looks.
 //! Not here: what statements do (`tree`), who runs next (`sched`), library functions (`stdlib`).
 
+mod frames;
 mod gc;
 mod machine;
 mod panic;
@@ -11,6 +12,7 @@ pub mod print;
 mod report;
 mod runtime;
 
+pub use frames::outer;
 pub use gc::collect;
 pub use machine::{exit_op, hooks, runtime_of};
 pub use panic::TRACE;

@@ -7,6 +7,7 @@
 //! deferred call that it was running (Spec: Handling panics).
 //! Not here: `recover` itself (`tree::stmt::defer`).
 
+use super::frames::outer;
 use super::machine::{fatal_op, runtime_of};
 use super::report;
 use crate::sched::Processor;
@@ -125,20 +126,14 @@ unsafe fn trace(cx: *mut Cx, pc: *const Op, fp: Fp) -> Vec<(*const Func, *const 
     // SAFETY: frames have headers, down to the one that returns to the exit statement.
     unsafe {
         let runtime = runtime_of(cx);
-        let (mut pc, mut fp) = (pc, fp);
+        let mut at = Some((pc, fp));
         let mut frames = Vec::new();
-        while frames.len() < TRACE {
+        while let Some((pc, fp)) = at.filter(|_| frames.len() < TRACE) {
             let Some(func) = runtime.func_of(pc) else { break };
             if !func.wrapper.get() {
                 frames.push((func as *const Func, pc));
             }
-            // A return position is behind its call.
-            let ret = *fp.0.sub(2) as *const Op;
-            pc = ret.wrapping_sub(1);
-            fp = Fp(fp.0.sub(Link(*fp.0.sub(1)).delta()));
-            if runtime.func_of(ret).is_none() {
-                break;
-            }
+            at = outer(fp);
         }
         frames
     }

@@ -1,10 +1,10 @@
 //! What a program that fails leaves on standard error, in Go's form.
 
-use super::machine::exit_op;
+use super::frames::outer;
 use super::runtime::Runtime;
 use crate::sched::{Blocked, WaitReason};
 use crate::tree::cx::WellKnown;
-use crate::tree::op::{Fp, Func, Link, Op};
+use crate::tree::op::{Fp, Func, Op};
 use crate::value::{Kind, iface, string};
 use std::fmt::Write;
 
@@ -121,18 +121,14 @@ pub fn deadlock(runtime: &Runtime, blocked: &[Blocked]) -> String {
             let g = b.g.as_ptr();
             // What is saved is the position behind the statement that waits; a mutex is tried for again.
             let behind = usize::from(b.reason != WaitReason::MutexLock);
-            let (mut pc, mut fp) = (((*g).pc as *const Op).wrapping_sub(behind), Fp((*g).fp));
+            let mut at = Some((((*g).pc as *const Op).wrapping_sub(behind), Fp((*g).fp)));
             for _ in 0..20 {
+                let Some((pc, fp)) = at else { break };
                 let Some(func) = runtime.func_of(pc) else { break };
                 if !func.wrapper.get() {
                     frame(runtime, &mut out, func, pc);
                 }
-                let ret = *fp.0.sub(2) as *const Op;
-                if ret == exit_op() {
-                    break;
-                }
-                pc = ret.wrapping_sub(1);
-                fp = Fp(fp.0.sub(Link(*fp.0.sub(1)).delta()));
+                at = outer(fp);
             }
         }
     }

@@ -1,6 +1,7 @@
 //! What all processors of a run share, and a run from its start to its exit status.
 
 use super::report;
+use crate::chan::{self, Chan};
 use crate::heap::Heap;
 use crate::sched::{Config, Exit, GoroutineRef, PolicyKind, Scheduler};
 use crate::source::SourceMap;
@@ -131,6 +132,8 @@ impl Runtime {
             seed: options.seed,
             virtual_time: options.virtual_time,
             statistics: options.stats,
+            // SAFETY: a timer's token names a channel, which lives as long as the timer; no goroutine runs.
+            awaited: |ch| unsafe { chan::is_received_from(ch as *const Chan) },
         };
         Arc::new(Runtime {
             heap: Heap::new(options.max_memory, options.stress),

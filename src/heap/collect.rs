@@ -18,6 +18,16 @@ impl Heap {
     /// Frees what nothing refers to. To be called with the world stopped and with every cache there is; `roots` marks
     /// the roots. `workers` threads may mark, the caller's included.
     pub fn collect(&self, caches: &mut [&mut Cache], workers: usize, roots: &mut dyn FnMut(&mut Marker)) {
+        self.collect_in_order(caches, workers, &mut [roots]);
+    }
+
+    /// `collect` with roots in several steps: each may ask what those before it reach (`Marker::is_marked`).
+    pub fn collect_in_order(
+        &self,
+        caches: &mut [&mut Cache],
+        workers: usize,
+        steps: &mut [&mut dyn FnMut(&mut Marker)],
+    ) {
         let start = Instant::now();
         for cache in caches.iter_mut() {
             cache.flush();
@@ -25,7 +35,10 @@ impl Heap {
         let next = self.free.lock().next;
         let before = self.clear_marks(next);
         let parallel = workers > 1 && self.live_after.load(Relaxed) > PARALLEL_FROM;
-        mark::run(self, next, if parallel { workers } else { 1 }, roots);
+        for (i, roots) in steps.iter_mut().enumerate() {
+            // What is left for a later step is little.
+            mark::run(self, next, if parallel && i == 0 { workers } else { 1 }, *roots);
+        }
         self.drop_dead(next);
         let (live, cells) = self.take_stock(next);
         self.frees.fetch_add(before - cells, Relaxed);

@@ -66,6 +66,16 @@ impl Marker {
         }
     }
 
+    /// Whether the object at an address, its first word's, was reached by an earlier step of the collection.
+    pub fn is_marked(&self, obj: u64) -> bool {
+        let offset = (obj as usize).wrapping_sub(self.base);
+        if offset >= self.span {
+            return false;
+        }
+        // SAFETY: in bounds: `offset < span`.
+        bit_of(unsafe { &*self.blocks.add(offset >> block::SHIFT) }, offset)
+    }
+
     /// Marks what the `words` words from `ptr` on refer to.
     ///
     /// # Safety
@@ -321,7 +331,11 @@ pub(super) fn is_marked(heap: &Heap, next: u32, obj: usize) -> bool {
     let offset = obj - heap.base;
     debug_assert!(offset < (next as usize) << block::SHIFT);
     // SAFETY: in bounds: the object is in the heap.
-    let b = unsafe { &*heap.block((offset >> block::SHIFT) as u32) };
+    bit_of(unsafe { &*heap.block((offset >> block::SHIFT) as u32) }, offset)
+}
+
+/// The mark of the object that begins at `offset`, in its first block.
+fn bit_of(b: &Block, offset: usize) -> bool {
     let index = if b.usage == Use::Small { b.index(offset & (block::SIZE - 1)) } else { 0 };
     b.marks[index / 64].load(Ordering::Relaxed) >> (index % 64) & 1 != 0
 }

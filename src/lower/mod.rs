@@ -78,6 +78,8 @@ pub struct Lowerer {
     script_files: FxHashMap<PackageId, usize>,
     /// Scripts come a line at a time: expressions are shown, and `main` is not called.
     pub prompt: bool,
+    /// The packages of the library that have something to initialise, each with those that come right before it.
+    pub library_tasks: &'static [(&'static str, &'static [&'static str])],
     /// Types that the runtime itself makes values of; set by the first lowering.
     pub well_known: Option<&'static WellKnown>,
 }

@@ -2,8 +2,7 @@
 //!
 //! In: a main package. Out: what it imports, directly or not, each after its own imports.
 //! Always: the packages of the program come as Go's linker orders them: of those that can be initialised the one with
-//! the first name, where packages with nothing to initialise don't count, and a package of the library counts as
-//! initialised once the name is reached that Go comes by before it.
+//! the first name, where packages with nothing to initialise don't count, and those of the library do.
 //! Not here: the order inside a package (`check`).
 
 use super::Lower;
@@ -13,35 +12,42 @@ use crate::types::{PackageId, TypeKind};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeSet;
 
-/// Packages of the library that Go initialises, with the last name, in the order of names, of those that Go
-/// initialises for them.
-const LIBRARY: &[(&str, &str)] = &[
-    ("bufio", "unicode"),
-    ("bytes", "unicode"),
-    ("container/heap", "sort"),
-    ("context", "time"),
-    ("errors", "runtime"),
-    ("fmt", "unicode"),
-    ("io", "sync"),
-    ("iter", "runtime"),
-    ("maps", "runtime"),
-    ("math", "math"),
-    ("math/cmplx", "math/cmplx"),
-    ("math/rand", "sync"),
-    ("math/rand/v2", "runtime"),
-    ("os", "time"),
-    ("runtime", "runtime"),
-    ("slices", "slices"),
-    ("sort", "sort"),
-    ("strconv", "strconv"),
-    ("strings", "unicode"),
-    ("sync", "sync"),
-    ("time", "time"),
-    ("unicode", "unicode"),
-];
+/// What is to be initialised, by the names that packages have in symbols.
+#[derive(Default)]
+struct Tasks {
+    /// What each still waits for.
+    waits: FxHashMap<String, FxHashSet<String>>,
+    /// Packages of the program.
+    own: FxHashMap<String, PackageId>,
+    ready: BTreeSet<String>,
+}
 
-/// What has its turn: a package, or the end of what a package of the library takes.
-type Turn = (String, PackageId);
+impl Tasks {
+    fn add(&mut self, name: String, before: FxHashSet<String>, own: Option<PackageId>) {
+        if before.is_empty() {
+            self.ready.insert(task(&name));
+        }
+        if let Some(id) = own {
+            self.own.insert(name.clone(), id);
+        }
+        self.waits.insert(name, before);
+    }
+
+    /// The program's packages as their turns come: of those that wait for nothing, the first by name is next.
+    fn in_order(mut self) -> Vec<PackageId> {
+        let mut order = Vec::new();
+        while let Some(done) = self.ready.pop_first() {
+            let done = done.strip_suffix(TASK).unwrap_or(&done);
+            order.extend(self.own.get(done));
+            for (name, before) in &mut self.waits {
+                if before.remove(done) && before.is_empty() {
+                    self.ready.insert(task(name));
+                }
+            }
+        }
+        order
+    }
+}
 
 impl Lower<'_> {
     /// Every package that `main` imports, in order; `main` itself is not among them.
@@ -65,41 +71,38 @@ impl Lower<'_> {
     }
 
     fn own_order(&self, own: &[PackageId]) -> Vec<PackageId> {
-        // What each waits for; those that wait for nothing and have nothing to do are left out.
-        let mut waits: FxHashMap<PackageId, FxHashSet<PackageId>> = FxHashMap::default();
-        let mut turns: BTreeSet<Turn> = BTreeSet::new();
+        let mut tasks = Tasks::default();
+        let mut order = Vec::new();
         for &id in own {
             let package = self.package(id);
-            let library = |id: &PackageId| LIBRARY.iter().find(|(path, _)| *path == self.package(*id).path.as_str());
-            let mut before = FxHashSet::default();
-            for import in &package.imports {
-                if let Some((_, last)) = library(import) {
-                    turns.insert((task(last), *import));
-                    before.insert(*import);
-                } else if waits.contains_key(import) {
-                    before.insert(*import);
-                }
-            }
-            if !before.is_empty() || self.has_work(package) {
-                if before.is_empty() {
-                    turns.insert((task(&package.path), id));
-                }
-                waits.insert(id, before);
+            let imports = package.imports.iter().map(|&import| &self.package(import).path);
+            let before: FxHashSet<String> = imports
+                .map(|path| symbol_prefix(path))
+                .filter(|path| self.add_library_task(&mut tasks, path))
+                .collect();
+            if before.is_empty() && !self.has_work(package) {
+                // It declares things, but does nothing that can be seen.
+                order.push(id);
+            } else {
+                tasks.add(symbol_prefix(&package.path), before, Some(id));
             }
         }
-        // The rest declares things, but does nothing that can be seen.
-        let mut order: Vec<PackageId> = own.iter().copied().filter(|id| !waits.contains_key(id)).collect();
-        while let Some((_, done)) = turns.pop_first() {
-            if waits.contains_key(&done) {
-                order.push(done);
-            }
-            for (&id, before) in &mut waits {
-                if before.remove(&done) && before.is_empty() {
-                    turns.insert((task(&self.package(id).path), id));
-                }
-            }
-        }
+        order.extend(tasks.in_order());
         order
+    }
+
+    /// Adds the tasks that initialise a package of the library. Returns whether the package has a task, of the library
+    /// or not.
+    fn add_library_task(&self, tasks: &mut Tasks, path: &str) -> bool {
+        if tasks.waits.contains_key(path) {
+            return true;
+        }
+        let Some((_, before)) = self.st.library_tasks.iter().find(|(name, _)| *name == path) else { return false };
+        for name in *before {
+            self.add_library_task(tasks, name);
+        }
+        tasks.add(path.to_string(), before.iter().map(|name| name.to_string()).collect(), None);
+        true
     }
 
     /// Whether Go makes code for the package's initialisation.
@@ -137,9 +140,11 @@ impl Lower<'_> {
     }
 }
 
-/// The name by which Go's linker orders packages.
-fn task(path: &str) -> String {
-    format!("{}..inittask", symbol_prefix(path))
+/// Ends the name by which Go's linker orders packages.
+const TASK: &str = "..inittask";
+
+fn task(symbol_prefix: &str) -> String {
+    format!("{symbol_prefix}{TASK}")
 }
 
 /// A package's path in the names of its functions: dots of the last element would end it.

@@ -8,7 +8,7 @@ use super::func::FuncLower;
 use super::operand::Val;
 use crate::check::info::Builtin;
 use crate::syntax::ast::{CallExpr, Expr};
-use crate::tree::build::Slot;
+use crate::tree::build::{Arg, Slot};
 use crate::types::{Type, TypeKind};
 
 /// Results that are a builtin's operands, and their types.
@@ -53,7 +53,7 @@ impl<'w> FuncLower<'_, 'w> {
             args.push(arg);
         }
         let word = |arg| match arg {
-            crate::tree::build::Arg::Word(word) => Some(word),
+            Arg::Word(word) => Some(word),
             _ => None,
         };
         match (b, &*types) {

@@ -29,5 +29,5 @@ pub use park::Acquire;
 pub use policy::{PolicyKind, Rng};
 pub use processor::Processor;
 pub use scheduler::{Config, Machine, Outcome, Scheduler};
-pub use timers::TimerId;
+pub use timers::{TimerId, Token};
 pub use world::{Blocked, Exit, ExternalHold, Stopped};

@@ -23,7 +23,7 @@ use crossbeam_utils::sync::Parker;
 use super::goroutine::{self, GoroutineRef, Status, WaitReason};
 use super::observer::Happened;
 use super::policy::{Event, Place, Rng};
-use super::timers::{Due, TimerId};
+use super::timers::{Due, TimerId, Token};
 use super::world::{Exit, Shared, Slot};
 
 /// Turns handed over in a row while others wait.
@@ -481,7 +481,7 @@ impl Processor {
         while self.shared.timers.first() <= now {
             match self.shared.timers.pop_due(now) {
                 Some(Due::Wake(g)) => self.ready(g),
-                Some(Due::Token(token)) => self.fired.push(token),
+                Some(Due::Token(token)) => self.fired.push(token.word),
                 None => break,
             }
             if self.observed {
@@ -502,18 +502,13 @@ impl Processor {
     }
 
     /// Sets a timer whose `token` the machine is handed at `when`, and then every `period` nanoseconds if it isn't 0.
-    pub fn start_timer(&mut self, when: u64, period: u64, token: u64) -> TimerId {
+    pub fn start_timer(&mut self, when: u64, period: u64, token: Token) -> TimerId {
         self.shared.timers.add(when, period, Due::Token(token))
     }
 
     /// Takes a timer away; says whether it was pending.
     pub fn stop_timer(&mut self, id: TimerId) -> bool {
         self.shared.timers.stop(id)
-    }
-
-    /// Sets a timer anew; says whether it was pending.
-    pub fn reset_timer(&mut self, id: TimerId, when: u64, period: u64, token: u64) -> bool {
-        self.shared.timers.reset(id, when, period, token)
     }
 
     /// Ends the whole run. The goroutine returns `Outcome::Yield` to the run loop at once.

@@ -32,11 +32,20 @@ pub struct Config {
     pub virtual_time: bool,
     /// Count what happens.
     pub statistics: bool,
+    /// Whether a goroutine waits on what a timer's token names. Asked only while none runs.
+    pub awaited: fn(u64) -> bool,
 }
 
 impl Default for Config {
     fn default() -> Config {
-        Config { procs: 1, policy: PolicyKind::Notes, seed: 0, virtual_time: false, statistics: false }
+        Config {
+            procs: 1,
+            policy: PolicyKind::Notes,
+            seed: 0,
+            virtual_time: false,
+            statistics: false,
+            awaited: |_| true,
+        }
     }
 }
 

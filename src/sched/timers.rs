@@ -2,6 +2,8 @@
 //!
 //! In: a moment in nanoseconds on the scheduler's clock. Out: what is due.
 //! Always: due timers come out by time, then in the order in which they were set; a stopped timer never comes out.
+//! A timer may be good only for what somebody waits on: without a waiter it keeps neither the program going nor its
+//! token alive.
 //! Not here: waiting (idle processors do), and what a token means (`exec`).
 
 use std::cmp::Reverse;
@@ -21,7 +23,16 @@ pub struct TimerId(pub u64);
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Due {
     Wake(GoroutineRef),
-    Token(u64),
+    Token(Token),
+}
+
+/// What the machine is handed when a timer is due.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Token {
+    pub word: u64,
+    /// What goroutines wait on for the timer's effect; 0 if it has an effect without them. Asked about by
+    /// `Config::awaited`.
+    pub awaited: u64,
 }
 
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
@@ -34,7 +45,7 @@ struct Entry {
 struct Timer {
     due: Due,
     period: u64,
-    /// Which entry of the heap is this timer's own; others are left over from before it was reset.
+    /// Which entry of the heap is this timer's own.
     sequence: u64,
     when: u64,
 }
@@ -110,6 +121,11 @@ impl Timers {
         self.first.load(Ordering::Relaxed)
     }
 
+    /// Whether time is virtual.
+    pub(crate) fn is_virtual(&self) -> bool {
+        self.virtual_now.is_some()
+    }
+
     /// Moves virtual time on to the first timer. False if time is real or no timer is set.
     pub(crate) fn jump(&self) -> bool {
         let first = self.first();
@@ -143,17 +159,6 @@ impl Timers {
         was
     }
 
-    /// Sets a timer anew under its own name, whether or not it is pending. Says whether it was.
-    pub(crate) fn reset(&self, id: TimerId, when: u64, period: u64, token: u64) -> bool {
-        let mut inner = self.inner.lock();
-        inner.sequence += 1;
-        let sequence = inner.sequence;
-        let was = inner.live.insert(id, Timer { due: Due::Token(token), period, sequence, when }).is_some();
-        inner.heap.push(Reverse(Entry { when, sequence, id }));
-        self.settle(&mut inner);
-        was
-    }
-
     /// The next timer that is due at `now`. A periodic one is set again, past `now`.
     pub(crate) fn pop_due(&self, now: u64) -> Option<Due> {
         let mut inner = self.inner.lock();
@@ -180,7 +185,7 @@ impl Timers {
         Some(due)
     }
 
-    /// Drops entries of stopped and reset timers from the top and notes when the first one is due.
+    /// Drops entries of stopped timers from the top and notes when the first one is due.
     fn settle(&self, inner: &mut Inner) {
         while let Some(Reverse(first)) = inner.heap.peek() {
             if inner.live.get(&first.id).is_some_and(|timer| timer.sequence == first.sequence) {
@@ -188,7 +193,7 @@ impl Timers {
             }
             inner.heap.pop();
         }
-        // A program that resets timers for ever must not fill the heap with what is left over.
+        // A program that stops timers for ever must not fill the heap with what is left over.
         if inner.heap.len() > 64 && inner.heap.len() > 4 * inner.live.len() {
             inner.heap = inner
                 .live
@@ -200,13 +205,24 @@ impl Timers {
         self.first.store(first, Ordering::Relaxed);
     }
 
-    /// Calls `f` with the token of every pending timer.
-    pub(crate) fn each_token(&self, mut f: impl FnMut(u64)) {
-        for timer in self.inner.lock().live.values() {
-            if let Due::Token(token) = timer.due {
-                f(token);
-            }
-        }
+    /// Whether a pending timer has an effect, if `awaited` says of what some wait on whether anybody does.
+    pub(crate) fn any_matters(&self, awaited: impl Fn(u64) -> bool) -> bool {
+        // Without a pending timer, which is the rule, there is nothing to lock.
+        self.first() != u64::MAX
+            && self.inner.lock().live.values().any(|timer| match timer.due {
+                Due::Wake(_) => true,
+                Due::Token(token) => token.awaited == 0 || awaited(token.awaited),
+            })
+    }
+
+    /// Drops the pending timers of those tokens for which `keep` says no.
+    pub(crate) fn retain_tokens(&self, mut keep: impl FnMut(Token) -> bool) {
+        let mut inner = self.inner.lock();
+        inner.live.retain(|_, timer| match timer.due {
+            Due::Wake(_) => true,
+            Due::Token(token) => keep(token),
+        });
+        self.settle(&mut inner);
     }
 }
 
@@ -216,17 +232,21 @@ mod tests {
 
     fn tokens(timers: &Timers, now: u64) -> Vec<u64> {
         std::iter::from_fn(|| timers.pop_due(now))
-            .filter_map(|due| if let Due::Token(t) = due { Some(t) } else { None })
+            .filter_map(|due| if let Due::Token(t) = due { Some(t.word) } else { None })
             .collect()
+    }
+
+    fn token(word: u64) -> Due {
+        Due::Token(Token { word, awaited: 0 })
     }
 
     #[test]
     fn timers_come_by_time_then_by_order() {
         let timers = Timers::new(true);
-        timers.add(30, 0, Due::Token(3));
-        timers.add(10, 0, Due::Token(1));
-        timers.add(10, 0, Due::Token(2));
-        let stopped = timers.add(5, 0, Due::Token(9));
+        timers.add(30, 0, token(3));
+        timers.add(10, 0, token(1));
+        timers.add(10, 0, token(2));
+        let stopped = timers.add(5, 0, token(9));
         assert!(timers.stop(stopped));
         assert!(!timers.stop(stopped));
         assert_eq!(timers.first(), 10);
@@ -237,18 +257,35 @@ mod tests {
     }
 
     #[test]
-    fn a_period_skips_what_was_missed_and_a_reset_replaces() {
+    fn a_period_skips_what_was_missed() {
         let timers = Timers::new(true);
-        let id = timers.add(10, 10, Due::Token(7));
+        timers.add(10, 10, token(7));
         assert_eq!(tokens(&timers, 35), [7]);
         assert_eq!(timers.first(), 40);
-        assert!(timers.reset(id, 100, 0, 8));
-        assert_eq!(timers.first(), 100);
-        assert_eq!(tokens(&timers, 200), [8]);
-        assert!(!timers.reset(id, 300, 0, 8));
+    }
+
+    #[test]
+    fn stopped_timers_leave_little_behind() {
+        let timers = Timers::new(true);
+        timers.add(10, 0, token(7));
         for i in 0..1000 {
-            timers.reset(id, 300 + i, 0, 8);
+            let id = timers.add(300 + i, 0, token(8));
+            assert!(timers.stop(id));
         }
         assert!(timers.inner.lock().heap.len() < 100);
+    }
+
+    #[test]
+    fn a_timer_that_nobody_waits_for_does_not_matter() {
+        let timers = Timers::new(true);
+        assert!(!timers.any_matters(|_| true));
+        timers.add(10, 0, Due::Token(Token { word: 1, awaited: 5 }));
+        assert!(timers.any_matters(|on| on == 5));
+        assert!(!timers.any_matters(|_| false));
+        timers.add(20, 0, token(2));
+        assert!(timers.any_matters(|_| false));
+        timers.retain_tokens(|token| token.awaited == 0);
+        assert_eq!(timers.first(), 20);
+        assert_eq!(tokens(&timers, 30), [2]);
     }
 }

@@ -30,7 +30,7 @@ use super::park::ParkTable;
 use super::policy::Policy;
 use super::processor::Processor;
 use super::scheduler::Config;
-use super::timers::Timers;
+use super::timers::{Timers, Token};
 
 /// How a run ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -280,9 +280,9 @@ impl Stopped<'_> {
         self.locals.iter().map(|&local| local as *mut L)
     }
 
-    /// Calls `f` with the token of every pending timer.
-    pub fn timer_tokens(&self, f: impl FnMut(u64)) {
-        self.shared.timers.each_token(f);
+    /// Drops the pending timers of those tokens for which `keep` says no.
+    pub fn retain_timers(&self, keep: impl FnMut(Token) -> bool) {
+        self.shared.timers.retain_tokens(keep);
     }
 }
 
@@ -464,7 +464,15 @@ impl Processor {
 
     /// With virtual time, moves it on if only timers are left.
     fn jump(&self, world: &World) -> bool {
-        world.active == 0 && world.leaving == 0 && world.blocking == 0 && self.shared.timers.jump()
+        let only = world.active == 0 && world.leaving == 0 && world.blocking == 0;
+        only && self.shared.timers.is_virtual() && self.a_timer_matters(world) && self.shared.timers.jump()
+    }
+
+    /// Whether a timer can make something happen, when nothing runs.
+    fn a_timer_matters(&self, world: &World) -> bool {
+        // Who comes from outside may wait for the timer.
+        let outside = world.holds > 0;
+        self.shared.timers.any_matters(|on| outside || (self.shared.config.awaited)(on))
     }
 
     /// Nothing runs, nothing waits to run, and nobody outside could change that.
@@ -475,7 +483,7 @@ impl Processor {
             && world.returning == 0
             && world.holds == 0
             && !world.stopping
-            && self.shared.timers.first() == u64::MAX
+            && !self.a_timer_matters(world)
             && !self.shared.has_work()
     }
 

@@ -145,37 +145,6 @@ func AsType[E error](err error) (E, bool) {
 		return zero, false
 	}
 	var found E
-	ok := asType(err, &found)
+	ok := as(err, &found)
 	return found, ok
-}
-
-func asType[E error](err error, found *E) bool {
-	for {
-		if e, ok := err.(E); ok {
-			*found = e
-			return true
-		}
-		if x, ok := err.(interface{ As(any) bool }); ok && x.As(found) {
-			return true
-		}
-		switch x := err.(type) {
-		case interface{ Unwrap() error }:
-			err = x.Unwrap()
-			if err == nil {
-				return false
-			}
-		case interface{ Unwrap() []error }:
-			for _, e := range x.Unwrap() {
-				if e == nil {
-					continue
-				}
-				if asType(e, found) {
-					return true
-				}
-			}
-			return false
-		default:
-			return false
-		}
-	}
 }

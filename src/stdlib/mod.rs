@@ -12,6 +12,7 @@ pub mod context;
 pub(crate) mod dynamic;
 pub mod errors;
 pub mod fmt;
+mod initialised;
 pub mod iter;
 pub mod math;
 pub mod os;
@@ -28,6 +29,8 @@ pub mod unicode;
 mod utf8;
 pub mod utf8_core;
 pub(crate) mod words;
+
+pub use initialised::INITIALISED;
 
 use crate::tree::NativeFn;
 use std::collections::HashMap;

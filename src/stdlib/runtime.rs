@@ -7,7 +7,7 @@
 use super::words::{arg, new_text, result};
 use crate::exec;
 use crate::tree::native::Flow;
-use crate::tree::op::{Fp, Func, Link, Op};
+use crate::tree::op::{Func, Op};
 use crate::tree::{Cx, NativeFn};
 use NativeFn::{Frame, Park, Pure0};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -78,18 +78,6 @@ enum Call {
 /// Stands for the machinery's position: no statement has it.
 const PANIC_PC: u64 = 1;
 
-/// The frame that a frame returns to, and the statement there.
-///
-/// # Safety
-/// `fp` has its header below slot 0.
-unsafe fn outer(fp: Fp) -> Option<(*const Op, Fp)> {
-    // SAFETY: by the caller; the first frame returns to `exit_op`.
-    unsafe {
-        let ret = *fp.0.sub(2) as *const Op;
-        (ret != exec::exit_op()).then(|| (ret.wrapping_sub(1), Fp(fp.0.sub(Link(*fp.0.sub(1)).delta()))))
-    }
-}
-
 /// The call `skip` calls above the one that makes this call. A deferred call that a panic runs was made where the panic
 /// began: in Go the frames in between are still on the stack.
 fn walk(cx: &mut Cx, skip: usize) -> Option<Call> {
@@ -113,7 +101,7 @@ fn walk(cx: &mut Cx, skip: usize) -> Option<Call> {
                 let mut rest = Some((pc, fp));
                 while let Some((pc, fp)) = rest {
                     below += usize::from(!runtime.func_of(pc)?.wrapper.get());
-                    rest = outer(fp);
+                    rest = exec::outer(fp);
                 }
                 // A trace that was cut short does not tell which frame is which.
                 let whole = p.trace.len() < exec::TRACE;
@@ -127,7 +115,7 @@ fn walk(cx: &mut Cx, skip: usize) -> Option<Call> {
                 None if !func.wrapper.get() => calls.push(Call::Of(pc, func)),
                 None => {}
             }
-            at = outer(fp);
+            at = exec::outer(fp);
         }
         calls.get(skip).copied()
     }

@@ -616,7 +616,8 @@ func timerChan() chan Time {
 	return c
 }
 
-func startTimer(when, period int64, f func()) int
+// startTimer has f called at a time. With a channel, that only sends on it: nobody needs the timer who doesn't have c.
+func startTimer(when, period int64, f func(), c chan Time) int
 func stopTimer(id int) bool
 
 // clock is what Timer and Ticker share. Its generation tells a firing that comes too late from one that is meant.
@@ -645,7 +646,7 @@ func (k *clock) start(d Duration) {
 	k.generation++
 	g := k.generation
 	k.running = true
-	k.id = startTimer(later(d), int64(k.period), func() { k.fire(g) })
+	k.id = startTimer(later(d), int64(k.period), func() { k.fire(g) }, k.c)
 }
 
 // stop is called with the lock held; it says whether there was a firing to come or to be received.

@@ -12,7 +12,7 @@ mod parse;
 use super::words::{arg, new_text, result, text};
 use crate::chan::{self, Chan};
 use crate::exec;
-use crate::sched::{Acquire, TimerId};
+use crate::sched::{Acquire, TimerId, Token};
 use crate::tree::native::Flow;
 use crate::tree::{Cx, NativeFn};
 use NativeFn::{Frame, Park, Pure0, Pure1, Pure3};
@@ -56,9 +56,10 @@ fn sleep(cx: &mut Cx, frame: *mut u64) -> Flow {
 }
 
 fn start_timer(cx: &mut Cx, frame: *mut u64) {
-    let (when, period, f) = (arg(frame, 0), arg(frame, 1), arg(frame, 2));
+    let (when, period) = (arg(frame, 0), arg(frame, 1));
+    let token = Token { word: arg(frame, 2), awaited: arg(frame, 3) };
     // SAFETY: the `Cx`'s own processor.
-    let id = unsafe { (*cx.p).start_timer(when, period, f) };
+    let id = unsafe { (*cx.p).start_timer(when, period, token) };
     result(frame, 0, id.0);
 }
 

@@ -1,0 +1,8 @@
+package bufio
+
+import (
+	_ "bufio"
+	"t/order"
+)
+
+var _ = order.Add("bufio")

@@ -1,0 +1,8 @@
+package cmp
+
+import (
+	_ "cmp"
+	"t/order"
+)
+
+var _ = order.Add("cmp")

@@ -1,0 +1,8 @@
+package containerlist
+
+import (
+	_ "container/list"
+	"t/order"
+)
+
+var _ = order.Add("container/list")

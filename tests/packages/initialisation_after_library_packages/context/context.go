@@ -1,0 +1,8 @@
+package context
+
+import (
+	_ "context"
+	"t/order"
+)
+
+var _ = order.Add("context")

@@ -1,0 +1,8 @@
+package errors
+
+import (
+	_ "errors"
+	"t/order"
+)
+
+var _ = order.Add("errors")

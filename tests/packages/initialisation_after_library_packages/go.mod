@@ -1,0 +1,3 @@
+module t
+
+go 1.27

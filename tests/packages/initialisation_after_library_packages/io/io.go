@@ -1,0 +1,8 @@
+package io
+
+import (
+	_ "io"
+	"t/order"
+)
+
+var _ = order.Add("io")

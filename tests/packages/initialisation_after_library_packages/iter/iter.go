@@ -1,0 +1,8 @@
+package iter
+
+import (
+	_ "iter"
+	"t/order"
+)
+
+var _ = order.Add("iter")

@@ -1,0 +1,8 @@
+package log
+
+import (
+	_ "log"
+	"t/order"
+)
+
+var _ = order.Add("log")

@@ -1,0 +1,8 @@
+package maps
+
+import (
+	_ "maps"
+	"t/order"
+)
+
+var _ = order.Add("maps")

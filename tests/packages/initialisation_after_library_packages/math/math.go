@@ -1,0 +1,8 @@
+package math
+
+import (
+	_ "math"
+	"t/order"
+)
+
+var _ = order.Add("math")

@@ -1,0 +1,5 @@
+package nothing
+
+import "t/order"
+
+var _ = order.Add("nothing")

@@ -1,0 +1,8 @@
+package os
+
+import (
+	_ "os"
+	"t/order"
+)
+
+var _ = order.Add("os")

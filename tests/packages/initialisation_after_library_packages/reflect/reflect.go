@@ -1,0 +1,8 @@
+package reflect
+
+import (
+	_ "reflect"
+	"t/order"
+)
+
+var _ = order.Add("reflect")

@@ -1,0 +1,8 @@
+package sort
+
+import (
+	_ "sort"
+	"t/order"
+)
+
+var _ = order.Add("sort")

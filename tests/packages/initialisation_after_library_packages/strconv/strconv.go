@@ -1,0 +1,8 @@
+package strconv
+
+import (
+	_ "strconv"
+	"t/order"
+)
+
+var _ = order.Add("strconv")

@@ -1,0 +1,8 @@
+package sync
+
+import (
+	_ "sync"
+	"t/order"
+)
+
+var _ = order.Add("sync")

@@ -1,0 +1,8 @@
+package time
+
+import (
+	_ "time"
+	"t/order"
+)
+
+var _ = order.Add("time")

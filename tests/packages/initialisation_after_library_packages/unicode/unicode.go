@@ -1,0 +1,8 @@
+package unicode
+
+import (
+	_ "unicode"
+	"t/order"
+)
+
+var _ = order.Add("unicode")
