@@ -48,6 +48,7 @@ pub unsafe fn begin(cx: *mut Cx, trap: Trap) {
             }
             Trap::Panic(value) => value,
             Trap::Runtime(text) => boxed(well_known.runtime_error, &text),
+            Trap::Bounds(text) => boxed(well_known.bounds_error, &text),
             Trap::Plain(text) => boxed(well_known.plain_error, &text),
             Trap::TypeAssertion(text) => boxed(well_known.type_assertion_error, &text),
             Trap::Fatal(text) => return fatal(cx, &format!("fatal error: {text}")),

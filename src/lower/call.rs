@@ -9,7 +9,7 @@
 use super::capture::selection_of;
 use super::func::FuncLower;
 use super::operand::{Val, load};
-use super::{Lower, TypeArgs};
+use super::{Lower, TypeArgs, methods};
 use crate::check::info::{Mode, ObjectKind, Selection, SelectionKind};
 use crate::source::Span;
 use crate::syntax::ast::*;
@@ -137,6 +137,9 @@ impl<'w> FuncLower<'_, 'w> {
 
     fn method_callee(&mut self, fun: &'w Expr, x: &'w Expr, s: &Selection) -> (Callee, Option<(Arg, Type)>) {
         if s.interface {
+            if let Some((callee, receiver)) = self.known_method(fun, x, s) {
+                return (callee, Some(receiver));
+            }
             let (word, ty) = self.iface_receiver(x, s);
             let ExprKind::Selector { sel, .. } = &fun.kind else { return (Callee::Closure(X::Const(0)), None) };
             let id = self.iface_method(ty, sel);
@@ -147,6 +150,30 @@ impl<'w> FuncLower<'_, 'w> {
         let receiver = (self.val_arg(val, ty), ty);
         let args = self.method_args(fun, s);
         (self.function(method, args, fun.span), Some(receiver))
+    }
+
+    /// A value's method, called on a local interface that only ever holds pointers of one type: Go calls it without the
+    /// interface, so that a nil pointer is a plain nil dereference.
+    fn known_method(&mut self, fun: &'w Expr, x: &'w Expr, s: &Selection) -> Option<(Callee, (Arg, Type))> {
+        let (ExprKind::Ident(ident), ExprKind::Selector { sel, .. }) = (&x.kind, &fun.kind) else { return None };
+        let object = self.lo.world.info.object_of(ident).filter(|_| s.path.is_empty())?;
+        let ObjectKind::Var { global: false, field: false, .. } = self.lo.world.info.object(object).kind else {
+            return None;
+        };
+        let fact = self.facts.var(object);
+        if fact.address || fact.captured && fact.assigned {
+            return None;
+        }
+        let pointer = self.facts.pointers.get(&object).copied().flatten()?;
+        let method = self.lo.method_set(pointer).into_iter().find(|m| m.name == sel.name && m.path.is_empty())?;
+        let (TypeKind::Pointer(elem), methods::Target::Declared(declared, false)) = (self.lo.kind(pointer), method.target) else {
+            return None;
+        };
+        let elem = *elem;
+        let word = x::unbox_word(self.word(x));
+        let val = self.load_val(Place::deref(word), elem);
+        let receiver = (self.val_arg(val, elem), elem);
+        Some((self.function(declared, method.args, fun.span), receiver))
     }
 
     /// An interface on which a method is called, and its type.

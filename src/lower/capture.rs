@@ -26,6 +26,8 @@ pub struct VarFact {
 #[derive(Default, Debug)]
 pub struct Facts {
     pub vars: FxHashMap<ObjectId, VarFact>,
+    /// The pointer type of all that a variable is ever given; `None` where there are others.
+    pub pointers: FxHashMap<ObjectId, Option<Type>>,
     /// Function literals (by node) to the variables of outer functions that they use, in order of first use.
     pub free: FxHashMap<NodeId, Vec<ObjectId>>,
     /// Functions and literals (by node) with a `defer` of their own.
@@ -215,8 +217,12 @@ impl<'w> Walk<'w> {
                 for value in &spec.values {
                     self.expr(value);
                 }
-                for name in &spec.names {
+                for (i, name) in spec.names.iter().enumerate() {
                     self.ident(name);
+                    if let (Some(object), false) = (self.info.object_of(name), spec.values.is_empty()) {
+                        let alone = spec.values.len() == spec.names.len();
+                        self.given(object, spec.values.get(i).filter(|_| alone));
+                    }
                 }
             }
         }
@@ -245,10 +251,12 @@ impl<'w> Walk<'w> {
             StmtKind::Assign { lhs, rhs, .. } => {
                 rhs.iter().for_each(|e| self.expr(e));
                 lhs.iter().for_each(|e| self.assigned(e));
+                self.given_all(lhs, rhs);
             }
             StmtKind::ShortVar { lhs, rhs, .. } => {
                 rhs.iter().for_each(|e| self.expr(e));
                 lhs.iter().for_each(|e| self.define(e));
+                self.given_all(lhs, rhs);
             }
             StmtKind::Return(results) => {
                 self.return_stmt(results);
@@ -294,12 +302,14 @@ impl<'w> Walk<'w> {
                 for e in s.key.iter().chain(&s.value) {
                     if s.define { self.define(e) } else { self.assigned(e) }
                 }
+                s.key.iter().chain(&s.value).for_each(|e| self.given_all(std::slice::from_ref(e), &[]));
                 self.block(&s.body);
                 self.stack.pop();
             }
             StmtKind::Range(s) => {
                 self.expr(&s.x);
                 let shared = self.info.shared_loops.contains(&s.body.id);
+                s.key.iter().chain(&s.value).for_each(|e| self.given_all(std::slice::from_ref(e), &[]));
                 for e in s.key.iter().chain(&s.value) {
                     if s.define {
                         self.define(e);
@@ -311,6 +321,27 @@ impl<'w> Walk<'w> {
                 self.block(&s.body);
             }
             StmtKind::Labeled { stmt, .. } => self.stmt(stmt),
+        }
+    }
+
+    /// Variables are given these values, one each, or values that are not known.
+    fn given_all(&mut self, lhs: &[Expr], rhs: &[Expr]) {
+        for (i, e) in lhs.iter().enumerate() {
+            if let ExprKind::Ident(ident) = &e.kind
+                && let Some(object) = self.info.object_of(ident)
+            {
+                self.given(object, rhs.get(i).filter(|_| rhs.len() == lhs.len()));
+            }
+        }
+    }
+
+    fn given(&mut self, object: ObjectId, value: Option<&Expr>) {
+        let types = self.types;
+        let ty = value.and_then(|e| self.info.expr(e.id)).map(|tv| types.subst(tv.ty, &self.env));
+        let ty = ty.filter(|&ty| matches!(types.kind(ty), TypeKind::Pointer(_)));
+        let held = self.facts.pointers.entry(object).or_insert(ty);
+        if *held != ty {
+            *held = None;
         }
     }
 

@@ -158,6 +158,7 @@ impl<'w> Lower<'w> {
         let string_method = self.method_id(&SmolStr::new("String"), universe, error_sig);
         let known = WellKnown {
             runtime_error: self.runtime_type("errorString", false),
+            bounds_error: self.runtime_type("boundsError", false),
             plain_error: self.runtime_type("plainError", false),
             type_assertion_error: self.runtime_type("TypeAssertionError", true),
             nil_error: self.runtime_type("PanicNilError", true),

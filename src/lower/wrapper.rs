@@ -97,7 +97,7 @@ impl<'w> Lower<'w> {
             Form::Bound => Val::Word(f.capture(0)),
         };
         let mut args: Vec<Arg> = Vec::new();
-        let callee = f.wrapped(method, ty, receiver, &mut args);
+        let callee = f.wrapped(method, ty, form, receiver, &mut args);
         for &param in sig.params.iter() {
             let rt = f.rt(param);
             let val = f.slot_val(slot, rt);
@@ -149,7 +149,7 @@ impl<'w> Lower<'w> {
 
 impl<'w> FuncLower<'_, 'w> {
     /// Whom a wrapper calls, with the receiver that the method wants.
-    fn wrapped(&mut self, method: &Method, ty: Type, receiver: Val, args: &mut Vec<Arg>) -> Callee {
+    fn wrapped(&mut self, method: &Method, ty: Type, form: Form, receiver: Val, args: &mut Vec<Arg>) -> Callee {
         let pointer = match self.lo.kind(ty) {
             TypeKind::Pointer(elem) => Some(*elem),
             _ => None,
@@ -178,6 +178,8 @@ impl<'w> FuncLower<'_, 'w> {
         };
         let arg = match (val, self.lo.kind(have), wants_pointer) {
             (Val::Word(word), TypeKind::Pointer(elem), false) => {
+                let own = method.path.is_empty() && form != Form::Bound;
+                let word = if own { x::receiver(word, self.nil_receiver(*elem, &method.name)) } else { word };
                 let val = self.load_val(Place::deref(word), *elem);
                 self.val_arg(val, *elem)
             }
@@ -195,6 +197,14 @@ impl<'w> FuncLower<'_, 'w> {
             Some(native) => Callee::Native(native),
             None => Callee::Func(self.lo.declared(object, method.args.clone())),
         }
+    }
+
+    /// What Go says where a value's method is called through a wrapper with a nil pointer.
+    fn nil_receiver(&self, elem: Type, method: &str) -> String {
+        let TypeKind::Named(id) = *self.lo.kind(elem) else { unreachable!("methods belong to named types") };
+        let named = self.lo.world.types.named(id);
+        let (package, args) = (&self.lo.package(named.pkg).path, if named.instance_of.is_some() { "[...]" } else { "" });
+        format!("value method {package}.{0}{args}.{method} called using nil *{0}{args} pointer", named.name)
     }
 
     /// `&receiver.path` of the wrapper's receiver in slot 0 or in its box.

@@ -21,6 +21,11 @@ type errorString string
 func (e errorString) RuntimeError() {}
 func (e errorString) Error() string { return "runtime error: " + string(e) }
 
+type boundsError string
+
+func (e boundsError) RuntimeError() {}
+func (e boundsError) Error() string { return "runtime error: " + string(e) }
+
 type plainError string
 
 func (e plainError) RuntimeError() {}
@@ -40,6 +45,7 @@ func (e *PanicNilError) Error() string { return "runtime error: panic called wit
 
 type machinery struct {
 	errorString
+	boundsError
 	plainError
 	*TypeAssertionError
 	*PanicNilError

@@ -27,8 +27,9 @@ pub struct Hooks {
 /// Types that the runtime itself makes values of.
 #[derive(Clone, Copy)]
 pub struct WellKnown {
-    /// `runtime.errorString`, `runtime.plainError`: string kinds; `*runtime.TypeAssertionError` is a string kind here too.
+    /// `runtime.errorString`, `runtime.boundsError`, `runtime.plainError`: string kinds; `*runtime.TypeAssertionError` is a string kind here too.
     pub runtime_error: &'static RType,
+    pub bounds_error: &'static RType,
     pub plain_error: &'static RType,
     pub type_assertion_error: &'static RType,
     /// `*runtime.PanicNilError`, a string kind here too.

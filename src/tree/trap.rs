@@ -10,6 +10,8 @@ pub enum Trap {
     Panic(u64),
     /// A `runtime.Error` whose text begins with "runtime error: ".
     Runtime(String),
+    /// The same, of an index or a length.
+    Bounds(String),
     /// A `runtime.Error` without that prefix: "close of nil channel".
     Plain(String),
     /// A `*runtime.TypeAssertionError`: "interface conversion: …".
@@ -69,7 +71,7 @@ pub fn bound_text(bound: u64) -> (String, bool) {
 pub fn index_range(index: u64, len: u64) -> ! {
     let (index, negative) = bound_text(index);
     if negative {
-        throw(Trap::Runtime(format!("index out of range [{index}]")))
+        throw(Trap::Bounds(format!("index out of range [{index}]")))
     }
-    throw(Trap::Runtime(format!("index out of range [{index}] with length {len}")))
+    throw(Trap::Bounds(format!("index out of range [{index}] with length {len}")))
 }

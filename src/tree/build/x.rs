@@ -167,7 +167,7 @@ pub fn str_slice(s: X, lo: Option<X>, hi: Option<X>) -> X {
 
 #[cold]
 fn throw_bounds(text: &str) -> ! {
-    trap::throw(Trap::Runtime(format!("slice bounds out of range {text}")))
+    trap::throw(Trap::Bounds(format!("slice bounds out of range {text}")))
 }
 
 pub fn str_concat(parts: Vec<X>) -> X {
@@ -309,11 +309,21 @@ pub fn slice_to_array_ptr(s: X, len: u64) -> X {
     f1(s, move |_, s| {
         let (ptr, n, _) = unsafe { slice::parts(s) };
         if (n as u64) < len {
-            trap::throw(Trap::Runtime(format!(
+            trap::throw(Trap::Bounds(format!(
                 "cannot convert slice with length {n} to array or pointer to array with length {len}"
             )))
         }
         ptr as u64
+    })
+}
+
+/// The pointer that a method's receiver is loaded from. If it is nil that is told with `text`.
+pub fn receiver(pointer: X, text: String) -> X {
+    f1(pointer, move |_, pointer| {
+        if pointer == 0 {
+            trap::throw(Trap::Plain(text.clone()))
+        }
+        pointer
     })
 }
 
