@@ -152,28 +152,41 @@ impl<'w> FuncLower<'_, 'w> {
         (self.function(method, args, fun.span), Some(receiver))
     }
 
-    /// A value's method, called on a local interface that only ever holds pointers of one type: Go calls it without the
+    /// A value's method, called on an interface that can only hold a pointer of one type: Go calls it without the
     /// interface, so that a nil pointer is a plain nil dereference.
     fn known_method(&mut self, fun: &'w Expr, x: &'w Expr, s: &Selection) -> Option<(Callee, (Arg, Type))> {
-        let (ExprKind::Ident(ident), ExprKind::Selector { sel, .. }) = (&x.kind, &fun.kind) else { return None };
-        let object = self.lo.world.info.object_of(ident).filter(|_| s.path.is_empty())?;
-        let ObjectKind::Var { global: false, field: false, .. } = self.lo.world.info.object(object).kind else {
-            return None;
-        };
-        let fact = self.facts.var(object);
-        if fact.address || fact.captured && fact.assigned {
-            return None;
-        }
-        let pointer = self.facts.pointers.get(&object).copied().flatten()?;
+        let ExprKind::Selector { sel, .. } = &fun.kind else { return None };
+        let pointer = self.held_pointer(x).filter(|_| s.path.is_empty())?;
         let method = self.lo.method_set(pointer).into_iter().find(|m| m.name == sel.name && m.path.is_empty())?;
         let (TypeKind::Pointer(elem), methods::Target::Declared(declared, false)) = (self.lo.kind(pointer), method.target) else {
             return None;
         };
         let elem = *elem;
-        let word = x::unbox_word(self.word(x));
+        // A nil interface has no box.
+        let word = load(Place::deref(self.word(x)).field(8), MemKind::Ptr);
         let val = self.load_val(Place::deref(word), elem);
         let receiver = (self.val_arg(val, elem), elem);
         Some((self.function(declared, method.args, fun.span), receiver))
+    }
+
+    /// The pointer type that an interface holds, if the function alone tells.
+    fn held_pointer(&self, x: &Expr) -> Option<Type> {
+        match &x.kind {
+            ExprKind::Ident(ident) => {
+                let object = self.lo.world.info.object_of(ident)?;
+                let local = matches!(self.lo.world.info.object(object).kind, ObjectKind::Var { global: false, .. });
+                let known = local && !self.facts.var(object).address;
+                self.facts.pointers.get(&object).copied().flatten().filter(|_| known)
+            }
+            ExprKind::Paren(x) => self.held_pointer(x),
+            ExprKind::TypeAssert { x, ty: Some(_) } if self.lo.is_interface(self.ty(x)) => self.held_pointer(x),
+            ExprKind::Call(call) if self.tv(&call.fun).mode == Mode::TypeExpr => {
+                let operand = call.args.first()?;
+                let ty = self.ty(operand);
+                if matches!(self.lo.kind(ty), TypeKind::Pointer(_)) { Some(ty) } else { self.held_pointer(operand) }
+            }
+            _ => None,
+        }
     }
 
     /// An interface on which a method is called, and its type.

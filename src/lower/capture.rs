@@ -109,6 +109,7 @@ impl<'w> Walk<'w> {
         if let Some(vars) = self.info.params.get(&id) {
             for &object in vars.receiver.iter().chain(&vars.params).chain(&vars.results) {
                 self.owner.insert(object, id);
+                self.given(object, None);
             }
         }
     }
@@ -283,6 +284,7 @@ impl<'w> Walk<'w> {
                 for clause in &s.clauses {
                     if let Some(&object) = self.info.implicits.get(&clause.id) {
                         self.declare(object);
+                        self.given(object, None);
                     }
                     self.stmts(&clause.body);
                 }

@@ -68,3 +68,32 @@ func main() {
 	fmt.Printf("%v %s\n", e, e)
 	try(func() { panic(e) })
 }
+
+// What a parameter holds is not known, even where it is assigned.
+func assigned(i I, p *T, keep bool) int {
+	if !keep {
+		i = p
+	}
+	return i.V()
+}
+
+func result(p *T) (i I) {
+	defer func() { fmt.Println(i.V()) }()
+	if p == nil {
+		i = p
+	}
+	return N(7)
+}
+
+func init() {
+	fmt.Println(assigned(N(3), nil, true))
+	fmt.Println(assigned(N(3), &T{4}, false))
+	fmt.Println(result(nil))
+	switch i := any(N(5)).(type) {
+	case I:
+		if i.V() == 0 {
+			i = (*T)(nil)
+		}
+		fmt.Println(i.V())
+	}
+}

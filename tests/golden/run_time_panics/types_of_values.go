@@ -58,5 +58,5 @@ func main() {
 	try("err", func() { panic(fmt.Errorf("x %w", errors.New("y"))) })
 	try("wrapf", func() { f := (*T).V; f(nil) })
 	try("nilf", func() { var f func(); f() })
-	try("unreach", func() { var x [0]int; _ = x[n-5:n] })
+	try("unreach", func() { var x [0]int; _ = x[n-5 : n] })
 }
