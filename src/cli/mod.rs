@@ -181,6 +181,7 @@ fn options(args: &RunArgs) -> Options {
         debug: GoDebug::default(),
         args: args.file.clone(),
         flush: stdlib::flush,
+        flush_late: stdlib::flush_late,
     }
 }
 

@@ -105,6 +105,7 @@ unsafe fn poll(cx: *mut Cx, pc: *const Op, fp: Fp) -> Next {
             gc::collect(cx);
         }
         let runtime = runtime_of(cx);
+        (runtime.options.flush_late)();
         // Relaxed: it is looked at again soon.
         if runtime.interrupted.load(Ordering::Relaxed) == (*cx).g.id() {
             runtime.interrupted.store(0, Ordering::Relaxed);

@@ -61,6 +61,8 @@ pub struct Options {
     /// Writes out what the program has printed. Called before anything goes to standard error, when the program idles,
     /// and at the end.
     pub flush: fn(),
+    /// Writes out what has waited for a while. Called now and then while the program computes.
+    pub flush_late: fn(),
 }
 
 impl Default for Options {
@@ -77,6 +79,7 @@ impl Default for Options {
             debug: GoDebug::default(),
             args: Vec::new(),
             flush: || (),
+            flush_late: || (),
         }
     }
 }

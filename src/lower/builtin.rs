@@ -8,7 +8,7 @@ use super::func::FuncLower;
 use super::operand::{Base, Val};
 use crate::check::info::{Builtin, Mode};
 use crate::syntax::ast::*;
-use crate::tree::build::{Arg, Arith, Cmp, Num, Place, Slot, Target, X, x};
+use crate::tree::build::{Arg, Cmp, Num, Place, Slot, Target, X, x};
 use crate::types::{Type, TypeKind};
 use crate::value::Kind;
 
@@ -367,38 +367,11 @@ impl<'w> FuncLower<'_, 'w> {
         let op = if max { Cmp::Gt } else { Cmp::Lt };
         let num = match kind {
             Kind::String => return x::select(x::str_compare(op, a, X::Local(acc)), b, X::Local(acc)),
-            Kind::Float32 => Num::F32,
-            Kind::Float64 => Num::F64,
+            Kind::Float32 | Kind::Float64 => return x::float_extreme(kind == Kind::Float32, max, a, X::Local(acc)),
             Kind::Int | Kind::Int64 | Kind::Int8 | Kind::Int16 | Kind::Int32 => Num::I64,
             _ => Num::U64,
         };
-        if !num.is_float() {
-            return x::select(x::compare(op, num, a, X::Local(acc)), b, X::Local(acc));
-        }
-        // NaN wins; of two zeros the sign decides.
-        let (operand, again) = match (a, b) {
-            (X::Const(c), _) => (X::Const(c), X::Const(c)),
-            (X::Local(s), _) => (X::Local(s), X::Local(s)),
-            _ => unreachable!("the operand is stable"),
-        };
-        let copy = |word: &X| match word {
-            X::Const(c) => X::Const(*c),
-            X::Local(s) => X::Local(*s),
-            _ => unreachable!("the operand is stable"),
-        };
-        let bits = if max { Arith::And } else { Arith::Or };
-        let equal = x::select(
-            x::compare(Cmp::Eq, num, copy(&operand), X::Const(0)),
-            x::binary(bits, Num::U64, copy(&operand), X::Local(acc)),
-            X::Local(acc),
-        );
-        let ordered = x::select(
-            x::compare(op, num, copy(&operand), X::Local(acc)),
-            copy(&operand),
-            x::select(x::compare(Cmp::Eq, num, copy(&operand), X::Local(acc)), equal, X::Local(acc)),
-        );
-        let not_nan = x::select(x::compare(Cmp::Ne, num, copy(&operand), again), copy(&operand), ordered);
-        x::select(x::compare(Cmp::Ne, num, X::Local(acc), X::Local(acc)), X::Local(acc), not_nan)
+        x::select(x::compare(op, num, a, X::Local(acc)), b, X::Local(acc))
     }
 
     /// A fresh object of the type, in a temporary.

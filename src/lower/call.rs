@@ -158,7 +158,9 @@ impl<'w> FuncLower<'_, 'w> {
         let ExprKind::Selector { sel, .. } = &fun.kind else { return None };
         let pointer = self.held_pointer(x).filter(|_| s.path.is_empty())?;
         let method = self.lo.method_set(pointer).into_iter().find(|m| m.name == sel.name && m.path.is_empty())?;
-        let (TypeKind::Pointer(elem), methods::Target::Declared(declared, false)) = (self.lo.kind(pointer), method.target) else {
+        let (TypeKind::Pointer(elem), methods::Target::Declared(declared, false)) =
+            (self.lo.kind(pointer), method.target)
+        else {
             return None;
         };
         let elem = *elem;

@@ -203,7 +203,8 @@ impl<'w> FuncLower<'_, 'w> {
     fn nil_receiver(&self, elem: Type, method: &str) -> String {
         let TypeKind::Named(id) = *self.lo.kind(elem) else { unreachable!("methods belong to named types") };
         let named = self.lo.world.types.named(id);
-        let (package, args) = (&self.lo.package(named.pkg).path, if named.instance_of.is_some() { "[...]" } else { "" });
+        let (package, args) =
+            (&self.lo.package(named.pkg).path, if named.instance_of.is_some() { "[...]" } else { "" });
         format!("value method {package}.{0}{args}.{method} called using nil *{0}{args} pointer", named.name)
     }
 

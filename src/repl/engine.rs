@@ -12,6 +12,7 @@ use crate::source::SourceMap;
 use crate::tree::NativeFn;
 use crate::types::PackageId;
 use crossbeam_channel::{Receiver, Sender, bounded};
+use std::mem::ManuallyDrop;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
@@ -32,7 +33,7 @@ pub struct Engine {
     runtime: Arc<Runtime>,
     /// Says when the scheduler's thread has ended.
     ended: Receiver<Ended>,
-    _hold: crate::sched::ExternalHold,
+    _hold: ManuallyDrop<crate::sched::ExternalHold>,
     inputs: AtomicUsize,
     /// An input panicked: the status of a piped session.
     failed: AtomicBool,
@@ -60,7 +61,8 @@ impl Engine {
         let options = Options { keep_going: true, ..options };
         let runtime = Runtime::new(options, front.sources.clone(), lowerer.well_known());
         runtime.load(&mut lowerer.program);
-        let hold = runtime.scheduler.hold();
+        // Never given back: the process ends with the session.
+        let hold = ManuallyDrop::new(runtime.scheduler.hold());
         let (tell, ended): (Sender<Ended>, _) = bounded(1);
         let running = runtime.clone();
         let spawned = std::thread::Builder::new().name("scheduler".to_string()).spawn(move || {

@@ -126,3 +126,9 @@ pub fn flush() {
     // A failure shows at the next write; on exit there is nobody left to tell.
     let _ = os::output::flush();
 }
+
+/// Writes out what the program printed a while ago.
+pub fn flush_late() {
+    // As above.
+    let _ = os::output::flush_late();
+}

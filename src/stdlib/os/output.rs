@@ -2,14 +2,41 @@
 //!
 //! In: bytes from any processor. Out: the same bytes on descriptor 1, in the order of the calls.
 //! Always: flushed when more than 64 KB wait, before anything goes to standard error, before standard input is read,
-//! and when [`flush`] is called (on exit, and when the processors are idle).
+//! and when [`flush`] is called (on exit, and when the processors are idle). Nothing waits for much longer than
+//! [`PATIENCE`] while the program computes, and no whole line at a terminal.
 
 use parking_lot::Mutex;
-use std::io;
+use std::io::{self, IsTerminal};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
 
 const LIMIT: usize = 64 << 10;
+const PATIENCE: Duration = Duration::from_millis(50);
 
-static PENDING: Mutex<Vec<u8>> = Mutex::new(Vec::new());
+struct Pending {
+    bytes: Vec<u8>,
+    /// When the first of them came.
+    since: Option<Instant>,
+}
+
+static PENDING: Mutex<Pending> = Mutex::new(Pending { bytes: Vec::new(), since: None });
+/// Something waits. Only a hint, so that nobody locks for nothing: who sees it too late looks again soon.
+static WAITS: AtomicBool = AtomicBool::new(false);
+static TERMINAL: OnceLock<bool> = OnceLock::new();
+
+impl Pending {
+    fn write(&mut self) -> io::Result<()> {
+        WAITS.store(false, Ordering::Relaxed);
+        self.since = None;
+        if self.bytes.is_empty() {
+            return Ok(());
+        }
+        let done = write_all(1, &self.bytes);
+        self.bytes.clear();
+        done
+    }
+}
 
 /// Writes all of `bytes` to a descriptor.
 pub fn write_all(fd: i32, mut bytes: &[u8]) -> io::Result<()> {
@@ -43,24 +70,33 @@ fn die_of_broken_pipe() {
 /// Appends to standard output.
 pub fn stdout_write(bytes: &[u8]) -> io::Result<()> {
     let mut pending = PENDING.lock();
-    pending.extend_from_slice(bytes);
-    if pending.len() < LIMIT {
+    pending.bytes.extend_from_slice(bytes);
+    let line = bytes.contains(&b'\n') && *TERMINAL.get_or_init(|| io::stdout().is_terminal());
+    if line || pending.bytes.len() >= LIMIT {
+        return pending.write();
+    }
+    if pending.since.is_none() {
+        pending.since = Some(Instant::now());
+        WAITS.store(true, Ordering::Relaxed);
+    }
+    Ok(())
+}
+
+/// Writes what has waited for long.
+pub fn flush_late() -> io::Result<()> {
+    if !WAITS.load(Ordering::Relaxed) {
         return Ok(());
     }
-    let done = write_all(1, &pending);
-    pending.clear();
-    done
+    // Who holds the lock is at it.
+    match PENDING.try_lock() {
+        Some(mut pending) if pending.since.is_some_and(|since| since.elapsed() > PATIENCE) => pending.write(),
+        _ => Ok(()),
+    }
 }
 
 /// Writes what waits.
 pub fn flush() -> io::Result<()> {
-    let mut pending = PENDING.lock();
-    if pending.is_empty() {
-        return Ok(());
-    }
-    let done = write_all(1, &pending);
-    pending.clear();
-    done
+    PENDING.lock().write()
 }
 
 /// Writes to standard error at once, after what waits for standard output.

@@ -327,6 +327,25 @@ pub fn receiver(pointer: X, text: String) -> X {
     })
 }
 
+/// The larger or the smaller of two floats: of two zeros the sign decides, NaN wins (Spec: Min and max).
+pub fn float_extreme(single: bool, max: bool, l: X, r: X) -> X {
+    let sign = if single { 1 << 31 } else { 1 << 63 };
+    let join = move |a: u64, b: u64| if max { a & b } else { a | b };
+    f2(l, r, move |_, a, b| {
+        let value = |word: u64| if single { f32::from_bits(word as u32) as f64 } else { f64::from_bits(word) };
+        let (x, y) = (value(a), value(b));
+        if x.is_nan() || y.is_nan() {
+            // As the compiler's instructions for amd64 leave it.
+            let bits = |word: u64, x: f64| if x.is_nan() { word & !sign } else { 0 };
+            return bits(a, x) | bits(b, y) | join(a, b) & sign;
+        }
+        match x.total_cmp(&y).is_lt() {
+            less if less == max => b,
+            _ => a,
+        }
+    })
+}
+
 /// Checks the length of `what`, whose elements of `size` bytes lie behind an address. Spec: Package unsafe.
 fn check_span(what: &str, size: u64, ptr: u64, len: u64) {
     let fits =
