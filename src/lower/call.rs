@@ -527,12 +527,25 @@ impl<'w> FuncLower<'_, 'w> {
             }
         };
         if is_go {
-            return self.fb.go(target, args);
+            let nil = match &target {
+                Target::Closure(_) => self.started_nil(call),
+                _ => None,
+            };
+            return self.fb.go(target, args, nil);
         }
         match self.range_frame() {
             Some((function, frame)) => self.fb.defer_at(function, frame, target, args, &map),
             None => self.fb.defer(target, args, &map),
         }
+    }
+
+    /// What runs where the function that `go` calls turns out to be nil, unless that is a fatal error at once.
+    fn started_nil(&mut self, call: &'w CallExpr) -> Option<FuncRef> {
+        let ty = self.tv(&call.fun).ty;
+        let ty = self.subst(ty);
+        let sig = self.signature(ty);
+        let plain = sig.params.is_empty() && sig.results.is_empty();
+        (!plain).then(|| self.lo.started_nil(ty))
     }
 
     /// A method of an interface is bound when it is deferred.

@@ -100,6 +100,8 @@ enum FuncKey {
     Method(Type, SmolStr, PackageId, wrapper::Form, TypeArgs),
     /// A builtin that is deferred or started: by name and types of its operands.
     Builtin(String),
+    /// What a goroutine runs that was started with a nil function of the type.
+    NilFunction(Type),
 }
 
 /// What stands for a declared function's type parameters, those of its receiver first. Empty where it is not generic.
@@ -110,6 +112,7 @@ enum Work {
     Decl(ObjectId, TypeArgs, FuncRef),
     Method(methods::Method, Type, wrapper::Form, FuncRef),
     Table(Type),
+    NilFunction(Type, FuncRef),
     /// What package reflect calls a function of the type with.
     Caller(Type),
 }
@@ -236,6 +239,7 @@ impl<'w> Lower<'w> {
                 Work::Decl(object, args, func) => self.lower_decl(object, &args, func),
                 Work::Method(method, receiver, form, func) => self.promoted(&method, receiver, form, func),
                 Work::Table(ty) => self.method_table(ty),
+                Work::NilFunction(ty, func) => self.nil_function(ty, func),
                 Work::Caller(ty) => self.caller(ty),
             }
         }

@@ -109,6 +109,30 @@ impl<'w> Lower<'w> {
         f.finish();
     }
 
+    /// Spec: Go statements. A nil function with parameters or results fails in the goroutine that calls it,
+    /// once its arguments are evaluated.
+    pub(super) fn started_nil(&mut self, ty: Type) -> FuncRef {
+        let key = FuncKey::NilFunction(ty);
+        if let Some(&func) = self.st.funcs.get(&key) {
+            return func;
+        }
+        let func = self.st.program.declare("go".to_string());
+        func.get().wrapper.set(true);
+        self.st.funcs.insert(key, func);
+        self.queue.push(Work::NilFunction(ty, func));
+        func
+    }
+
+    /// Lowers what `started_nil` declares.
+    pub(super) fn nil_function(&mut self, ty: Type, func: FuncRef) {
+        let TypeKind::Signature(sig) = self.under(ty) else { return };
+        let sig = sig.clone();
+        let maps: Vec<Vec<bool>> = sig.params.iter().map(|&p| self.rt(p).frame_map().into_owned()).collect();
+        let mut f = FuncLower::raw(self, func, &maps, &sig.results, true);
+        f.emit_nil_call(&sig);
+        f.finish();
+    }
+
     /// A function around a native, for function values, `go`, `defer` and method tables.
     pub(super) fn native_wrapper(&mut self, object: ObjectId, args: &[Type], name: &str, func: FuncRef) {
         let o = self.world.info.object(object);
@@ -148,6 +172,12 @@ impl<'w> Lower<'w> {
 }
 
 impl<'w> FuncLower<'_, 'w> {
+    /// The call of a nil function.
+    fn emit_nil_call(&mut self, sig: &Signature) {
+        let none = Signature { params: Arc::new([]), ..sig.clone() };
+        self.forward(Callee::Closure(X::Const(0)), Vec::new(), &none);
+    }
+
     /// Whom a wrapper calls, with the receiver that the method wants.
     fn wrapped(&mut self, method: &Method, ty: Type, form: Form, receiver: Val, args: &mut Vec<Arg>) -> Callee {
         let pointer = match self.lo.kind(ty) {

@@ -416,8 +416,9 @@ impl FuncBuilder {
         }
     }
 
-    /// `go target(args)`. A native is wrapped into a function by the lowering first.
-    pub fn go(&mut self, target: Target, args: Vec<Arg>) {
+    /// `go target(args)`. A native is wrapped into a function by the lowering first. `nil` is what runs, with the
+    /// same arguments, where the target is a nil function; without it that is a fatal error.
+    pub fn go(&mut self, target: Target, args: Vec<Arg>, nil: Option<FuncRef>) {
         let args = Self::items(args);
         let target = match target {
             Target::Func(f) => GoTarget::Func(f),
@@ -425,7 +426,7 @@ impl FuncBuilder {
             Target::Method { iface, method } => GoTarget::Dynamic(Dynamic::Method(iface.node(), method)),
             Target::Native(_) => unreachable!("the lowering wraps natives that `go` calls"),
         };
-        self.push(Go { target, args });
+        self.push(Go { target, args, nil });
     }
 
     /// `defer target(args)`. `map` tells which words of the arguments hold addresses.

@@ -357,6 +357,8 @@ unsafe fn leave(flow: Flow, cx: *mut Cx, op: *const Op, fp: Fp) -> Next {
 pub struct Go {
     pub target: GoTarget,
     pub args: Items,
+    /// What runs in place of a nil function: a closure with the target's parameters.
+    pub nil: Option<FuncRef>,
 }
 
 pub enum GoTarget {
@@ -370,9 +372,11 @@ impl Stmt for Go {
         unsafe {
             let callee = match &self.target {
                 GoTarget::Func(f) => Callee { func: f.get(), word: 0, receiver: false },
-                GoTarget::Dynamic(Dynamic::Closure(f)) if f.eval(fp, cx) == 0 => {
-                    trap::throw(trap::Trap::Fatal("go of nil func value".to_string()))
-                }
+                GoTarget::Dynamic(Dynamic::Closure(f)) => match (f.eval(fp, cx), self.nil) {
+                    (0, Some(nil)) => Callee { func: nil.get(), word: 0, receiver: false },
+                    (0, None) => trap::throw(trap::Trap::Fatal("go of nil func value".to_string())),
+                    (word, _) => Callee { func: &*(func::func_of(word) as *const Func), word, receiver: false },
+                },
                 GoTarget::Dynamic(d) => d.resolve(fp, cx),
             };
             let words = callee.func.frame_words.get() as usize + HEADER;
