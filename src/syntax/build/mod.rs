@@ -103,7 +103,7 @@ impl<'a> Builder<'a> {
     }
 
     fn ident(&mut self, p: P) -> Ident {
-        Ident { id: self.ids.fresh(), name: SmolStr::new(p.as_str()), span: self.span(&p) }
+        Ident { id: self.ids.fresh(), name: SmolStr::new(self.text(&p)), span: self.span(&p) }
     }
 
     fn new_expr(&mut self, span: Span, kind: ExprKind) -> Expr {
