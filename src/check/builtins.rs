@@ -285,6 +285,9 @@ impl<'a> Checker<'a> {
             Some(Basic::Float32) => Basic::Complex64,
             Some(Basic::Float64) => Basic::Complex128,
             Some(Basic::UntypedFloat) => Basic::UntypedComplex,
+            _ if self.types().all_under(re.ty, |u| matches!(u, TypeKind::Basic(b) if b.is_float())) => {
+                return self.not_for_type_params(&re, "complex");
+            }
             _ => {
                 let name = self.type_string(re.ty);
                 let msg = format!("invalid argument: arguments have type {name}, expected floating-point");
@@ -300,6 +303,14 @@ impl<'a> Checker<'a> {
             _ => x.mode = Mode::Value,
         }
         x.ty = result.ty();
+    }
+
+    /// No type could be written for the result.
+    fn not_for_type_params(&mut self, x: &Operand<'a>, builtin: &str) {
+        let operand = self.operand_string(x);
+        let msg =
+            format!("{operand} not supported as argument to built-in {builtin} for go1.18 (see go.dev/issue/50937)");
+        self.error(Code::InvalidBuiltinArg, x.span(), msg);
     }
 
     fn real_or_imag(&mut self, x: &mut Operand<'a>, builtin: Builtin, mut arg: Operand<'a>) {
@@ -319,6 +330,9 @@ impl<'a> Checker<'a> {
             Some(Basic::Complex64) => Basic::Float32,
             Some(Basic::Complex128) => Basic::Float64,
             Some(Basic::UntypedComplex) => Basic::UntypedFloat,
+            _ if self.types().all_under(arg.ty, |u| matches!(u, TypeKind::Basic(b) if b.is_complex())) => {
+                return self.not_for_type_params(&arg, builtin.name());
+            }
             _ => {
                 let name = self.type_string(arg.ty);
                 let msg = format!("invalid argument: argument has type {name}, expected complex type");

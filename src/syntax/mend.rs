@@ -41,6 +41,8 @@ pub fn mend(text: &str, tokens: &[Token], errors: &[LexError]) -> Option<Mended>
             {
                 replace_in_name(bytes.get_mut(error.start..error.end)?);
             }
+            // The tree is built without them.
+            "can only use ... with final parameter" | "invalid use of ..." => {}
             // Go's scanner passes these over, wherever they stand.
             m if m.starts_with("invalid character U+")
                 || m.starts_with("invalid NUL")
