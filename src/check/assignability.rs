@@ -89,7 +89,12 @@ impl<'a> Checker<'a> {
             return Ok(());
         }
         if self.is_interface(t) {
-            return self.implements(v, t).map_or(Ok(()), Err);
+            match self.implements(v, t) {
+                None => return Ok(()),
+                Some(why) if !vp => return Err(why),
+                // Each type of the type set may still implement it.
+                Some(_) => {}
+            }
         }
         if self.is_interface_pointer(t) {
             let why = self.interface_pointer_error(t);

@@ -285,10 +285,10 @@ impl<'a> Checker<'a> {
             Some(Basic::Float32) => Basic::Complex64,
             Some(Basic::Float64) => Basic::Complex128,
             Some(Basic::UntypedFloat) => Basic::UntypedComplex,
+            _ if self.types().all_under(re.ty, |u| matches!(u, TypeKind::Basic(b) if b.is_float())) => {
+                return self.not_for_type_params(&re, "complex");
+            }
             _ => {
-                if self.generic_argument("complex", &re) {
-                    return;
-                }
                 let name = self.type_string(re.ty);
                 let msg = format!("invalid argument: arguments have type {name}, expected floating-point");
                 return self.error(Code::InvalidBuiltinArg, re.span(), msg);
@@ -305,16 +305,12 @@ impl<'a> Checker<'a> {
         x.ty = result.ty();
     }
 
-    /// Spec: Manipulating complex numbers. Arguments of type parameter type are not permitted.
-    fn generic_argument(&mut self, name: &str, x: &Operand<'a>) -> bool {
-        if !matches!(self.types().kind(x.ty), TypeKind::TypeParam(_)) {
-            return false;
-        }
-        let what = self.operand_string(x);
-        let why = "for go1.18 (see go.dev/issue/50937)";
-        let msg = format!("{what} not supported as argument to built-in {name} {why}");
+    /// No type could be written for the result.
+    fn not_for_type_params(&mut self, x: &Operand<'a>, builtin: &str) {
+        let operand = self.operand_string(x);
+        let msg =
+            format!("{operand} not supported as argument to built-in {builtin} for go1.18 (see go.dev/issue/50937)");
         self.error(Code::InvalidBuiltinArg, x.span(), msg);
-        true
     }
 
     fn real_or_imag(&mut self, x: &mut Operand<'a>, builtin: Builtin, mut arg: Operand<'a>) {
@@ -334,10 +330,10 @@ impl<'a> Checker<'a> {
             Some(Basic::Complex64) => Basic::Float32,
             Some(Basic::Complex128) => Basic::Float64,
             Some(Basic::UntypedComplex) => Basic::UntypedFloat,
+            _ if self.types().all_under(arg.ty, |u| matches!(u, TypeKind::Basic(b) if b.is_complex())) => {
+                return self.not_for_type_params(&arg, builtin.name());
+            }
             _ => {
-                if self.generic_argument(if builtin == Builtin::Real { "real" } else { "imag" }, &arg) {
-                    return;
-                }
                 let name = self.type_string(arg.ty);
                 let msg = format!("invalid argument: argument has type {name}, expected complex type");
                 return self.error(Code::InvalidBuiltinArg, arg.span(), msg);

@@ -62,6 +62,9 @@ impl<'a> Checker<'a> {
             }
         };
         if !ok {
+            if constant_arg && self.types().is_type_param(target) {
+                x.mode = Mode::Value;
+            }
             let (operand, name) = (self.operand_string(x), self.type_string(target));
             let colon = if why.is_empty() { "" } else { ": " };
             let msg = format!("cannot convert {operand} to type {name}{colon}{why}");
@@ -93,14 +96,15 @@ impl<'a> Checker<'a> {
 
     /// A constant is converted to each type of a type parameter's type set.
     fn constant_to_param(&mut self, x: &Operand<'a>, param: Type) -> Result<(), String> {
-        let Some(types) = self.types().specific_types(param) else {
-            return Err("no specific types".to_string()).or_else(|e: String| self.convertible(x, param).map_err(|_| e));
-        };
+        let types = self.types().specific_types(param).unwrap_or_default();
+        if types.is_empty() {
+            return Err(format!("{} does not contain specific types", self.type_string(param)));
+        }
         for ty in types {
             if self.is_string(x.ty) && self.is_bytes_or_runes(ty) || self.convert_constant(x, ty).is_some() {
                 continue;
             }
-            let (t, p) = (self.type_string(ty), self.type_string(param));
+            let (t, p) = (self.type_string(self.types().underlying(ty)), self.type_string(param));
             if self.is_integer(x.ty) && self.is_integer(ty) {
                 let value = x.value.as_ref().map(Value::to_string).unwrap_or_default();
                 return Err(format!("constant {value} overflows {t} (in {p})"));

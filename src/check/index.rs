@@ -131,14 +131,17 @@ impl<'a> Checker<'a> {
                 TypeKind::Map { key, value } => (Some(key), value, None),
                 _ => return None,
             };
+            let first = found.is_none();
             match found {
                 None => found = Some((key, elem)),
                 Some(other) if other != (key, elem) => return None,
                 Some(_) => {}
             }
+            // As Go has it, arrays behind a type that has no length don't bound an index.
             length = match (length, len) {
                 (Some(a), Some(b)) => Some(a.min(b)),
-                (a, b) => a.or(b),
+                (None, len) if first => len,
+                (length, _) => length,
             };
         }
         match found? {

@@ -111,6 +111,9 @@ impl<'a> Checker<'a> {
                 if let Some(param) = self.types().as_type_param(x.ty) {
                     out.push_str(" constrained by ");
                     out.push_str(&self.type_string(self.types().constraint(param)));
+                    if self.types().specific_types(x.ty).is_some_and(|types| types.is_empty()) {
+                        out.push_str(" with empty type set");
+                    }
                 }
             }
         }

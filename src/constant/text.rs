@@ -1,6 +1,9 @@
 //! Constants as messages show them.
 
 use super::Value;
+use num_bigint::BigInt;
+use num_rational::BigRational;
+use num_traits::Zero;
 use std::fmt;
 
 impl fmt::Display for Value {
@@ -9,11 +12,8 @@ impl fmt::Display for Value {
             Value::Bool(b) => write!(f, "{b}"),
             Value::String(s) => f.write_str(&shortened(&quote(s))),
             Value::Int(n) => write!(f, "{n}"),
-            Value::Float(_) => f.write_str(&float_text(self.to_f64())),
-            Value::Complex(re, im) => {
-                let part = |x: &std::sync::Arc<num_rational::BigRational>| float_text(Value::Float(x.clone()).to_f64());
-                write!(f, "({} + {}i)", part(re), part(im))
-            }
+            Value::Float(x) => f.write_str(&rational_text(x)),
+            Value::Complex(re, im) => write!(f, "({} + {}i)", rational_text(re), rational_text(im)),
         }
     }
 }
@@ -28,13 +28,26 @@ fn shortened(text: &str) -> String {
     format!("{cut}...")
 }
 
-/// As Go's `%.6g`.
+/// As Go's `%.6g`, whatever the exponent.
+fn rational_text(x: &BigRational) -> String {
+    let float = Value::Float(std::sync::Arc::new(x.clone())).to_f64();
+    if x.is_zero() || float != 0.0 && float.is_finite() {
+        return float_text(float);
+    }
+    // Out of a float64's range: the digits before the point tell the exponent, give or take one.
+    let digits = |n: &BigInt| n.magnitude().to_string().len() as i32;
+    let exponent = digits(x.numer()) - digits(x.denom());
+    let ten = BigRational::from_integer(BigInt::from(10));
+    let mantissa = Value::Float(std::sync::Arc::new(x / ten.pow(exponent))).to_f64();
+    let scientific = format!("{mantissa:.5e}");
+    let (mantissa, more) = scientific.split_once('e').unwrap_or((&scientific, "0"));
+    format!("{}e{:+}", trimmed(mantissa), exponent + more.parse::<i32>().unwrap_or(0))
+}
+
+/// As Go's `%.6g` for a finite number.
 fn float_text(x: f64) -> String {
     if x == 0.0 {
         return "0".to_string();
-    }
-    if !x.is_finite() {
-        return if x > 0.0 { "+Inf".to_string() } else { "-Inf".to_string() };
     }
     let scientific = format!("{x:.5e}");
     let (mantissa, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));

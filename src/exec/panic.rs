@@ -140,16 +140,24 @@ unsafe fn trace(cx: *mut Cx, pc: *const Op, fp: Fp) -> Vec<(*const Func, *const 
     }
 }
 
+/// Run-time errors that have one value each in Go.
+const SINGLE_ERRORS: [&str; 3] =
+    ["invalid memory address or nil pointer dereference", "integer divide by zero", "negative shift amount"];
+
 /// Whether two interfaces are one value to Go's report: of the same type, and with the same data word. Constants and
-/// small numbers have one place each there.
+/// small numbers have one place each there, and so have some errors of type `runtime_error`.
 ///
 /// # Safety
 /// Both are interface words.
-unsafe fn same_value(a: u64, b: u64) -> bool {
-    // SAFETY: by the caller; a box of a one-word type has that word behind its type.
+unsafe fn same_value(a: u64, b: u64, runtime_error: &RType) -> bool {
+    // SAFETY: by the caller; a box of a one-word type has that word behind its type; the error's is its text.
     unsafe {
         match (iface::type_of(a), iface::type_of(b)) {
             _ if a == b => true,
+            (Some(x), Some(y)) if std::ptr::eq(x, runtime_error) && std::ptr::eq(x, y) => {
+                let (a, b) = (iface::word(a), iface::word(b));
+                string::equal(a, b) && SINGLE_ERRORS.iter().any(|text| text.as_bytes() == string::bytes(a))
+            }
             (Some(x), Some(y)) if std::ptr::eq(x, y) && x.words == 1 => {
                 let (a, b) = (*(a as *const u64).add(1), *(b as *const u64).add(1));
                 a == b && (a < 256 || matches!(x.kind, Kind::Pointer | Kind::Map | Kind::Chan | Kind::Func))
@@ -166,9 +174,10 @@ unsafe fn start(cx: *mut Cx, value: u64, goexit: bool) -> Next {
         let trace = trace(cx, pc, fp);
         let rec =
             PanicRec { value, goexit, recovered: false, frame: usize::MAX, aborted: false, repanicked: false, trace };
+        let runtime_error = (*cx).well_known.runtime_error;
         let panics = &mut (*cx).state().panics;
         if let Some(before) = panics.last_mut() {
-            before.repanicked = !goexit && !before.goexit && same_value(before.value, value);
+            before.repanicked = !goexit && !before.goexit && same_value(before.value, value, runtime_error);
         }
         panics.push(rec);
         step(cx)

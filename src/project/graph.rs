@@ -83,16 +83,13 @@ impl<'a> Loader<'a> {
 
     /// A file's tree; errors are told. `alone`: it may be a script.
     pub(super) fn parse(&mut self, name: &str, bytes: &[u8], alone: bool) -> Option<(Arc<SourceUnit>, SourceKind)> {
-        let text = match syntax::decode(bytes) {
-            Ok(text) => text,
-            Err((offset, message)) => {
-                let file = self.sources.add(name, String::from_utf8_lossy(bytes));
-                // What stands before the first wrong byte is as long in both texts.
-                self.errors.push(Diagnostic::error(Code::Syntax, file.span(offset, offset + 1), message));
-                return None;
-            }
-        };
+        let (text, bad) = syntax::decode(bytes);
         let file = self.sources.add(name, text);
+        let told = self.errors.len();
+        for &at in &bad {
+            let span = file.span(at, at + char::REPLACEMENT_CHARACTER.len_utf8());
+            self.errors.push(Diagnostic::error(Code::Syntax, span, "invalid UTF-8 encoding"));
+        }
         if !alone && syntax::kind_of(&file.text) == SourceKind::Script {
             let message = "syntax error: package statement must be first";
             let help = "a script is one file, and is run by its name";
@@ -100,9 +97,18 @@ impl<'a> Loader<'a> {
             return None;
         }
         match syntax::parse_file(&file, self.ids) {
-            Ok(parsed) => Some((Arc::new(parsed.unit), parsed.kind)),
-            Err(errors) => {
+            Ok(mut parsed) => {
+                let mut errors = self.errors.split_off(told);
+                parsed.unit.errors.retain(|e| errors.iter().all(|bad| bad.span.start != e.span.start));
+                errors.append(&mut parsed.unit.errors);
+                errors.sort_by_key(|e| e.span.start);
+                parsed.unit.errors = errors;
+                Some((Arc::new(parsed.unit), parsed.kind))
+            }
+            Err(mut errors) => {
+                errors.retain(|e| self.errors[told..].iter().all(|bad| bad.span.start != e.span.start));
                 self.errors.extend(errors);
+                self.errors[told..].sort_by_key(|e| e.span.start);
                 None
             }
         }

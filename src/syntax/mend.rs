@@ -1,7 +1,7 @@
-//! Mends malformed literals, so that the rest of a file can be checked.
+//! Mends malformed literals and names, so that the rest of a file can be checked.
 //!
 //! In: a text and its errors, none of them about the order of tokens. Out: a text as long as it, in which well-formed
-//! literals stand for the malformed ones, and where those begin.
+//! literals and names stand for the malformed ones, and where those literals begin.
 //! Go's compiler goes on behind such errors too: it calls them errors, but not syntax errors.
 //! Not here: finding the errors (`scan`, `explain`).
 
@@ -36,6 +36,20 @@ pub fn mend(text: &str, tokens: &[Token], errors: &[LexError]) -> Option<Mended>
                     bytes[colon] = b' ';
                 }
             }
+            m if m.starts_with("identifier cannot begin")
+                || m.starts_with("invalid character U+") && m.ends_with("identifier") =>
+            {
+                replace_in_name(bytes.get_mut(error.start..error.end)?);
+            }
+            // The tree is built without them.
+            "can only use ... with final parameter" | "invalid use of ..." => {}
+            // Go's scanner passes these over, wherever they stand.
+            m if m.starts_with("invalid character U+")
+                || m.starts_with("invalid NUL")
+                || m.starts_with("invalid BOM") =>
+            {
+                bytes.get_mut(error.start..error.end)?.fill(b' ');
+            }
             _ => {
                 let around = |t: &&Token| t.start as usize <= error.start && error.start <= t.end as usize;
                 let literal = tokens.iter().rfind(|t| t.kind == Tok::Literal && around(t))?;
@@ -47,6 +61,17 @@ pub fn mend(text: &str, tokens: &[Token], errors: &[LexError]) -> Option<Mended>
     }
     bad.sort_unstable();
     Some(Mended { text: String::from_utf8(bytes).ok()?, bad })
+}
+
+/// Writes a letter as long as it over a character that no name may contain.
+fn replace_in_name(character: &mut [u8]) {
+    let letter = match character.len() {
+        2 => "ª",
+        3 => "一",
+        4 => "𠀀",
+        _ => return,
+    };
+    character.copy_from_slice(letter.as_bytes());
 }
 
 /// Writes a well-formed literal of about the same kind over a malformed one.

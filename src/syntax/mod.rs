@@ -47,18 +47,24 @@ pub fn parse_file(file: &SourceFile, ids: &mut NodeIds) -> Result<Parsed, Vec<Di
     if let Some(error) = &prepared.too_deep {
         return Err(vec![diagnostic(file, error)]);
     }
-    on_large_stack(prepared.depth, || parse_prepared(file, &prepared, &[], ids)).unwrap_or_else(|| {
+    on_large_stack(prepared.depth, || parse_prepared(file, &prepared, ids)).unwrap_or_else(|| {
         let span = file.span(0, 0);
         Err(vec![Diagnostic::error(Code::Syntax, span, "nesting too deep for the memory that there is")])
     })
 }
 
-/// The text of a file; an error is the offset of the first byte that is no UTF-8, and what to say about it.
-pub fn decode(bytes: &[u8]) -> Result<String, (usize, String)> {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(text.to_string()),
-        Err(e) => Err((e.valid_up_to(), "invalid UTF-8 encoding".to_string())),
+/// The text of a file, and where U+FFFD stands in it for bytes that are no UTF-8.
+pub fn decode(bytes: &[u8]) -> (String, Vec<usize>) {
+    let mut text = String::with_capacity(bytes.len());
+    let mut bad = Vec::new();
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        for _ in chunk.invalid() {
+            bad.push(text.len());
+            text.push(char::REPLACEMENT_CHARACTER);
+        }
     }
+    (text, bad)
 }
 
 /// Whether a text begins with a package clause.
@@ -89,37 +95,12 @@ pub fn is_incomplete(text: &str) -> bool {
     open > 0 || open == 0 && last.is_some_and(|t| !t.kind.is_semi() && !t.kind.ends_statement())
 }
 
-/// `bad`: where literals stand that have no value.
-fn parse_prepared(
-    file: &SourceFile,
-    prepared: &Prepared,
-    bad: &[usize],
-    ids: &mut NodeIds,
-) -> Result<Parsed, Vec<Diagnostic>> {
-    let (kind, rule) = match prepared.tokens.first() {
-        Some(t) if t.kind == Tok::Package => (SourceKind::Program, Rule::program),
-        _ => (SourceKind::Script, Rule::script),
+fn parse_prepared(file: &SourceFile, prepared: &Prepared, ids: &mut NodeIds) -> Result<Parsed, Vec<Diagnostic>> {
+    let refused = match tree(file, prepared, &[], ids) {
+        Ok(parsed) => return Ok(parsed),
+        Err(refused) => refused,
     };
-    let mut refused = Vec::new();
-    if prepared.errors.is_empty() {
-        match grammar::parse(rule, &prepared.masked) {
-            Ok(mut pairs) => {
-                let pair = pairs.next().unwrap_or_else(|| unreachable!("a match of a rule is a pair of it"));
-                let (mut unit, errors) = build::Builder::new(file, &prepared.masked, bad, ids).unit(pair);
-                if errors.is_empty() {
-                    // A malformed line asks for nothing; whoever takes files by their constraints refuses it.
-                    unit.version = build_constraint::of_file(&file.text).ok().and_then(|c| c.version);
-                    return Ok(Parsed { unit, kind });
-                }
-                refused = errors;
-            }
-            Err(Refused::At(at)) => refused.push(unexpected(file, prepared, at)),
-            Err(Refused::TooComplex) => {
-                refused.push(Diagnostic::error(Code::Syntax, file.span(0, 0), "source is too complex to parse"));
-            }
-        }
-    }
-    let script = kind == SourceKind::Script;
+    let script = kind_of_tokens(prepared) == SourceKind::Script;
     let mut found = prepared.errors.clone();
     found.extend(explain::explain(&file.text, &prepared.tokens, script, &prepared.errors));
     // What is too deep or too complex breaks no rule of Go.
@@ -133,20 +114,46 @@ fn parse_prepared(
     }
 }
 
-/// Parses what malformed literals were taken out of. Their errors go with the tree.
+fn kind_of_tokens(prepared: &Prepared) -> SourceKind {
+    match prepared.tokens.first() {
+        Some(t) if t.kind == Tok::Package => SourceKind::Program,
+        _ => SourceKind::Script,
+    }
+}
+
+/// The tree of a text that the scanner has found no error in; `bad`: where literals stand that have no value.
+fn tree(file: &SourceFile, prepared: &Prepared, bad: &[usize], ids: &mut NodeIds) -> Result<Parsed, Vec<Diagnostic>> {
+    if !prepared.errors.is_empty() {
+        return Err(Vec::new());
+    }
+    let kind = kind_of_tokens(prepared);
+    let rule = if kind == SourceKind::Program { Rule::program } else { Rule::script };
+    let mut pairs = grammar::parse(rule, &prepared.masked).map_err(|refused| match refused {
+        Refused::At(at) => vec![unexpected(file, prepared, at)],
+        Refused::TooComplex => {
+            vec![Diagnostic::error(Code::Syntax, file.span(0, 0), "source is too complex to parse")]
+        }
+    })?;
+    let pair = pairs.next().unwrap_or_else(|| unreachable!("a match of a rule is a pair of it"));
+    let (mut unit, errors) = build::Builder::new(file, &prepared.masked, bad, ids).unit(pair);
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    // A malformed line asks for nothing; whoever takes files by their constraints refuses it.
+    unit.version = build_constraint::of_file(&file.text).ok().and_then(|c| c.version);
+    Ok(Parsed { unit, kind })
+}
+
+/// Parses what malformed literals and names were taken out of. Their errors go with the tree.
 fn parse_mended(
     file: &SourceFile,
     mended: mend::Mended,
     ids: &mut NodeIds,
     errors: Vec<Diagnostic>,
 ) -> Result<Parsed, Vec<Diagnostic>> {
-    let mut copy = file.clone();
-    copy.text = mended.text;
-    let prepared = semicolon::prepare(&copy.text);
-    if !prepared.errors.is_empty() {
-        return Err(errors);
-    }
-    match parse_prepared(&copy, &prepared, &mended.bad, ids) {
+    let prepared = semicolon::prepare(&mended.text);
+    // The tree's names are those of the file, not those that stand for them.
+    match tree(file, &prepared, &mended.bad, ids) {
         Ok(mut parsed) => {
             parsed.unit.errors = errors;
             Ok(parsed)

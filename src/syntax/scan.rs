@@ -264,5 +264,7 @@ impl Scanner<'_> {
 
 /// `U+0040 '@'`, as Go's `%#U` writes it.
 pub(super) fn describe_char(c: char) -> String {
-    if c.is_control() { format!("U+{:04X}", c as u32) } else { format!("U+{:04X} '{c}'", c as u32) }
+    // `escape_debug` escapes what can't be printed (marks only where they begin a string), and some of ASCII.
+    let printable = if c.is_ascii() { !c.is_ascii_control() } else { format!("a{c}").escape_debug().count() == 2 };
+    if printable { format!("U+{:04X} '{c}'", c as u32) } else { format!("U+{:04X}", c as u32) }
 }

@@ -34,13 +34,16 @@ pub struct Builder<'a> {
     bad: &'a [usize],
     ids: &'a mut NodeIds,
     errors: Vec<Diagnostic>,
+    /// Errors that leave a tree.
+    told: Vec<Diagnostic>,
     depth: usize,
     too_deep: bool,
 }
 
 impl<'a> Builder<'a> {
     pub fn new(file: &'a SourceFile, masked: &'a str, bad: &'a [usize], ids: &'a mut NodeIds) -> Builder<'a> {
-        Builder { file, masked: masked.as_bytes(), bad, ids, errors: Vec::new(), depth: 0, too_deep: false }
+        let (errors, told) = (Vec::new(), Vec::new());
+        Builder { file, masked: masked.as_bytes(), bad, ids, errors, told, depth: 0, too_deep: false }
     }
 
     /// Builds a file from the pair of `program` or `script`.
@@ -73,6 +76,7 @@ impl<'a> Builder<'a> {
                 _ => {}
             }
         }
+        unit.errors = self.told;
         (unit, self.errors)
     }
 
@@ -103,7 +107,7 @@ impl<'a> Builder<'a> {
     }
 
     fn ident(&mut self, p: P) -> Ident {
-        Ident { id: self.ids.fresh(), name: SmolStr::new(p.as_str()), span: self.span(&p) }
+        Ident { id: self.ids.fresh(), name: SmolStr::new(self.text(&p)), span: self.span(&p) }
     }
 
     fn new_expr(&mut self, span: Span, kind: ExprKind) -> Expr {

@@ -40,8 +40,8 @@ impl Builder<'_> {
 
     pub(super) fn parameters(&mut self, p: P, kind: ListKind) -> Vec<ParamDecl> {
         let end = self.end(&p);
-        let raw: Vec<Raw> = kids(p).map(|decl| self.raw_param(decl)).collect();
-        self.check_dots(&raw, kind);
+        let mut raw: Vec<Raw> = kids(p).map(|decl| self.raw_param(decl)).collect();
+        self.check_dots(&mut raw, kind);
         if raw.iter().any(|r| r.name.is_some() && r.ty.is_some()) {
             return self.named_params(raw, Span::new(Pos(end.0 - 1), end));
         }
@@ -82,18 +82,23 @@ impl Builder<'_> {
         raw
     }
 
-    fn check_dots(&mut self, raw: &[Raw], kind: ListKind) {
+    /// Tells the first dots that are out of place, and takes those off: Go goes on behind them.
+    fn check_dots(&mut self, raw: &mut [Raw], kind: ListKind) {
         let last = raw.len().saturating_sub(1);
-        // `a, b ...T` gives `a` that type too.
-        let shares = |i: usize| i > 0 && raw[i].name.is_some() && raw[i - 1].ty.is_none();
-        let wrong = |(i, r): (usize, &Raw)| r.dots.filter(|_| kind == ListKind::Others || i != last || shares(i));
-        let first = raw.iter().enumerate().find_map(wrong);
+        let mut first = None;
+        for i in 0..raw.len() {
+            // `a, b ...T` gives `a` that type too.
+            let shares = i > 0 && raw[i].name.is_some() && raw[i - 1].ty.is_none();
+            if kind == ListKind::Others || i != last || shares {
+                first = first.or(raw[i].dots.take());
+            }
+        }
         if let Some(pos) = first {
             let message = match kind {
                 ListKind::Parameters => "can only use ... with final parameter",
                 ListKind::Others => "invalid use of ...",
             };
-            self.error(Span::new(pos, pos.offset(3)), message);
+            self.told.push(Diagnostic::error(Code::Syntax, Span::new(pos, pos.offset(3)), message));
         }
     }
 

@@ -163,6 +163,9 @@ impl Builder<'_> {
 
     fn tag(&mut self, p: P) -> SmolStr {
         let text = self.text(&p);
+        if self.bad.binary_search(&p.as_span().start()).is_ok() {
+            return SmolStr::default();
+        }
         let bytes = unquote_string(text).unwrap_or_else(|_| {
             self.error(self.span(&p), format!("invalid syntax tree: incorrect tag syntax: \"{text}\""));
             Vec::new()

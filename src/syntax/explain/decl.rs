@@ -1,5 +1,6 @@
 //! Files and declarations.
 
+use super::expr::{Seen, Shape};
 use super::*;
 
 impl Explainer<'_> {
@@ -186,37 +187,45 @@ impl Explainer<'_> {
         let (start, errors) = (self.at, self.errors.len());
         self.speculating += 1;
         self.nesting += 1;
-        self.expr();
+        let type_elem = self.constraint();
         self.nesting -= 1;
         self.speculating -= 1;
         self.errors.truncate(errors);
         let comma = self.tok() == Tok::Comma;
         let read = &self.tokens[start..self.at];
-        let params = self.splits_into_name_and_type(read, comma);
+        let params = (comma || type_elem) && self.is_name_and_union(read);
         self.at = start;
         params
     }
 
-    /// Whether tokens that read as an expression beginning `name *` or `name (` are a name and its constraint:
-    /// a union, with a comma behind it or something in it that can only be a type.
-    fn splits_into_name_and_type(&self, read: &[Token], comma: bool) -> bool {
+    /// Reads an expression that begins `name *` or `name (`; whether something in it, apart from the name, can only be
+    /// a type.
+    fn constraint(&mut self) -> bool {
+        self.next();
+        let mut first = Seen { shape: Shape::Value, paren: false, type_elem: false };
+        if self.got(Tok::Lparen) {
+            first.type_elem = self.expr().type_elem;
+            if !self.got(Tok::Rparen) {
+                return false;
+            }
+            first = self.primary_expr(Some(first));
+        }
+        self.rest_of_expr(first).type_elem
+    }
+
+    /// Whether tokens that read as an expression beginning `name *` or `name (` are a name and a union.
+    fn is_name_and_union(&self, read: &[Token]) -> bool {
         use Tok::*;
         let mut open = 0;
-        let mut only_type = false;
-        for (i, t) in read.iter().enumerate().skip(1) {
+        read.iter().enumerate().skip(1).all(|(i, t)| {
             match t.kind {
                 Lparen | Lbrack | Lbrace => open += 1,
                 Rparen | Rbrack | Rbrace => open -= 1,
                 _ => {}
             }
-            let text = t.text(self.src);
-            only_type |= matches!(t.kind, Lbrack | Struct | Func | Interface | Map | Chan) || text == "~";
             let joins = matches!(t.kind, Star | Operator) && i > 1 && read[i - 1].kind.ends_statement();
-            if open == 0 && joins && text != "|" {
-                return false;
-            }
-        }
-        comma || only_type
+            open > 0 || !joins || t.text(self.src) == "|"
+        })
     }
 
     fn func_decl(&mut self) -> bool {

@@ -26,10 +26,13 @@ pub(super) enum Shape {
 pub(super) struct Seen {
     pub shape: Shape,
     pub paren: bool,
+    /// An operand of its operators can only be a type.
+    pub type_elem: bool,
 }
 
 fn seen(shape: Shape) -> Seen {
-    Seen { shape, paren: false }
+    let type_elem = matches!(shape, Shape::LiteralType | Shape::Chan(_) | Shape::OtherType);
+    Seen { shape, paren: false, type_elem }
 }
 
 impl Explainer<'_> {
@@ -43,8 +46,8 @@ impl Explainer<'_> {
         let mut x = first;
         while self.tok() == Tok::Star || self.tok() == Tok::Operator && !matches!(self.text(), "!" | "~") {
             self.next();
-            self.unary_expr();
-            x = seen(Shape::Binary);
+            let y = self.unary_expr();
+            x = Seen { type_elem: x.type_elem || y.type_elem, ..seen(Shape::Binary) };
         }
         x
     }
@@ -71,20 +74,21 @@ impl Explainer<'_> {
             if !is_op {
                 break;
             }
-            ops.push(self.tok());
+            ops.push((self.tok(), self.is_operator("~")));
             self.next();
         }
         let mut x = self.primary_expr(None);
-        for op in ops.into_iter().rev() {
+        for (op, tilde) in ops.into_iter().rev() {
+            let type_elem = x.type_elem || tilde;
             x = match (op, x) {
-                (Tok::Arrow, Seen { shape: Shape::Chan(receives), paren: false }) => {
+                (Tok::Arrow, Seen { shape: Shape::Chan(receives), paren: false, .. }) => {
                     if receives {
                         self.error("unexpected <-, expected chan");
                     }
                     seen(Shape::Chan(true))
                 }
-                (Tok::Star, x) if x.shape != Shape::Value => seen(Shape::OtherType),
-                _ => seen(Shape::Value),
+                (Tok::Star, x) if x.shape != Shape::Value => Seen { type_elem, ..seen(Shape::OtherType) },
+                _ => Seen { type_elem, ..seen(Shape::Value) },
             };
         }
         x
@@ -106,7 +110,7 @@ impl Explainer<'_> {
                 let x = self.expr();
                 self.nesting -= 1;
                 self.want(Tok::Rparen);
-                Seen { shape: x.shape, paren: true }
+                Seen { paren: true, ..x }
             }
             Tok::Func => {
                 self.next();
