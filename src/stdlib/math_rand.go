@@ -1,7 +1,10 @@
 // Package rand makes pseudo-random numbers.
 package rand
 
-import "sync"
+import (
+	"math"
+	"sync"
+)
 
 // randomBits are unpredictable.
 func randomBits() uint64
@@ -252,9 +255,15 @@ func Float32() float32                   { return global.Float32() }
 func Perm(n int) []int                   { return global.Perm(n) }
 func Shuffle(n int, swap func(i, j int)) { global.Shuffle(n, swap) }
 func Read(p []byte) (n int, err error)   { return global.Read(p) }
-func (r *Rand) NormFloat64() float64     { return normal(r.Float64(), r.Float64()) }
-func (r *Rand) ExpFloat64() float64      { return exponential(r.Float64()) }
 func NormFloat64() float64               { return global.NormFloat64() }
 func ExpFloat64() float64                { return global.ExpFloat64() }
-func normal(u, v float64) float64
-func exponential(u float64) float64
+
+func (r *Rand) normalDraw() (draw int32, strip int) {
+	draw = int32(r.Uint32())
+	return draw, int(draw & 0x7F)
+}
+
+func (r *Rand) exponentialDraw() (draw uint32, strip int) {
+	draw = r.Uint32()
+	return draw, int(draw & 0xFF)
+}

@@ -1,12 +1,13 @@
 // Package rand makes pseudo-random numbers.
 package rand
 
-import "math/bits"
+import (
+	"math"
+	"math/bits"
+)
 
 // randomBits are unpredictable.
 func randomBits() uint64
-func normal(u, v float64) float64
-func exponential(u float64) float64
 
 // Source makes 64 random bits at a time.
 type Source interface {
@@ -136,9 +137,6 @@ func (r *Rand) Shuffle(n int, swap func(i, j int)) {
 	}
 }
 
-func (r *Rand) NormFloat64() float64 { return normal(r.Float64(), r.Float64()) }
-func (r *Rand) ExpFloat64() float64  { return exponential(r.Float64()) }
-
 func Int64() int64                       { return global.Int64() }
 func Uint32() uint32                     { return global.Uint32() }
 func Uint64() uint64                     { return global.Uint64() }
@@ -176,4 +174,110 @@ func (r *Rand) N[Int integer](n Int) Int {
 		panic("invalid argument to N")
 	}
 	return Int(r.uint64n(uint64(n)))
+}
+
+func (r *Rand) normalDraw() (draw int32, strip int) {
+	u := r.Uint64()
+	return int32(u), int(u >> 32 & 0x7F)
+}
+
+func (r *Rand) exponentialDraw() (draw uint32, strip int) {
+	u := r.Uint64()
+	return uint32(u), int(uint8(u >> 32))
+}
+
+// ChaCha8 is a generator of which nobody can tell the next number: https://c2sp.org/chacha8rand.
+type ChaCha8 struct {
+	seed    [8]uint32
+	out     [64]uint32
+	next    int // of out, in pairs
+	counter uint32
+	rest    []byte
+}
+
+// NewChaCha8 is a ChaCha8 with a seed.
+func NewChaCha8(seed [32]byte) *ChaCha8 {
+	c := &ChaCha8{}
+	c.Seed(seed)
+	return c
+}
+
+// Seed starts the generator anew.
+func (c *ChaCha8) Seed(seed [32]byte) {
+	for i := range c.seed {
+		s := seed[4*i:]
+		c.seed[i] = uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
+	}
+	c.next, c.counter, c.rest = 0, 0, nil
+	c.out = c.blocks()
+}
+
+// blocks are four blocks of the cipher, interlaced.
+func (c *ChaCha8) blocks() (out [64]uint32) {
+	for lane := range uint32(4) {
+		b := [16]uint32{0x61707865, 0x3320646e, 0x79622d32, 0x6b206574, 12: c.counter + lane}
+		copy(b[4:], c.seed[:])
+		for range 4 {
+			for i := range 4 {
+				quarter(&b[i], &b[4+i], &b[8+i], &b[12+i])
+			}
+			for i := range 4 {
+				quarter(&b[i], &b[4+(i+1)%4], &b[8+(i+2)%4], &b[12+(i+3)%4])
+			}
+		}
+		for i, word := range b {
+			if 4 <= i && i < 12 {
+				word += c.seed[i-4]
+			}
+			out[4*uint32(i)+lane] = word
+		}
+	}
+	return out
+}
+
+func quarter(a, b, c, d *uint32) {
+	*a += *b
+	*d = bits.RotateLeft32(*d^*a, 16)
+	*c += *d
+	*b = bits.RotateLeft32(*b^*c, 12)
+	*a += *b
+	*d = bits.RotateLeft32(*d^*a, 8)
+	*c += *d
+	*b = bits.RotateLeft32(*b^*c, 7)
+}
+
+func (c *ChaCha8) Uint64() uint64 {
+	const (
+		perRefill = 4
+		refills   = 16
+	)
+	// The last words before the counter starts again are the next seed.
+	if c.counter == refills-perRefill && c.next == len(c.out)/2-len(c.seed)/2 {
+		copy(c.seed[:], c.out[len(c.out)-len(c.seed):])
+		c.counter, c.next = 0, 0
+		c.out = c.blocks()
+	} else if c.next == len(c.out)/2 {
+		c.counter += perRefill
+		c.next = 0
+		c.out = c.blocks()
+	}
+	x := uint64(c.out[2*c.next]) | uint64(c.out[2*c.next+1])<<32
+	c.next++
+	return x
+}
+
+// Read fills p.
+func (c *ChaCha8) Read(p []byte) (n int, err error) {
+	for n < len(p) {
+		if len(c.rest) == 0 {
+			x := c.Uint64()
+			for i := range 8 {
+				c.rest = append(c.rest, byte(x>>(8*i)))
+			}
+		}
+		k := copy(p[n:], c.rest)
+		c.rest = c.rest[k:]
+		n += k
+	}
+	return n, nil
 }

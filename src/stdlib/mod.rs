@@ -66,8 +66,16 @@ static PACKAGES: &[Package] = &[
     package("math", include_str!("math.go"), Some(math::natives)),
     package("math/bits", include_str!("math_bits.go"), Some(bits::natives)),
     package("math/cmplx", include_str!("math_cmplx.go"), None),
-    package("math/rand", include_str!("math_rand.go"), Some(rand::natives)),
-    package("math/rand/v2", include_str!("math_rand_v2.go"), Some(rand::natives_v2)),
+    package(
+        "math/rand",
+        concat!(include_str!("math_rand.go"), include_str!("rand/distributions.go")),
+        Some(rand::natives),
+    ),
+    package(
+        "math/rand/v2",
+        concat!(include_str!("math_rand_v2.go"), include_str!("rand/distributions.go")),
+        Some(rand::natives_v2),
+    ),
     package("os", concat!(include_str!("os.go"), include_str!("os/files.go")), Some(os::natives)),
     package(
         "reflect",
