@@ -42,9 +42,12 @@ pub unsafe fn panic_value(value: u64, well_known: &WellKnown) -> Vec<u8> {
             }
             _ => return format!("({}) {:#x}", rt.name, value).into_bytes(),
         };
-        let plain =
-            if rt.plain_name.is_empty() || rt.pkg_path.is_empty() { plain } else { format!("{}({plain})", rt.name) };
-        plain.into_bytes()
+        if rt.plain_name.is_empty() || rt.pkg_path.is_empty() {
+            return plain.into_bytes();
+        }
+        // A complex number has parentheses of its own.
+        let parts = plain.trim_start_matches('(').trim_end_matches(')');
+        format!("{}({parts})", rt.name).into_bytes()
     }
 }
 

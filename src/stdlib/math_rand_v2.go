@@ -1,12 +1,13 @@
 // Package rand makes pseudo-random numbers.
 package rand
 
-import "math/bits"
+import (
+	"math"
+	"math/bits"
+)
 
 // randomBits are unpredictable.
 func randomBits() uint64
-func normal(u, v float64) float64
-func exponential(u float64) float64
 
 // Source makes 64 random bits at a time.
 type Source interface {
@@ -136,9 +137,6 @@ func (r *Rand) Shuffle(n int, swap func(i, j int)) {
 	}
 }
 
-func (r *Rand) NormFloat64() float64 { return normal(r.Float64(), r.Float64()) }
-func (r *Rand) ExpFloat64() float64  { return exponential(r.Float64()) }
-
 func Int64() int64                       { return global.Int64() }
 func Uint32() uint32                     { return global.Uint32() }
 func Uint64() uint64                     { return global.Uint64() }
@@ -176,4 +174,216 @@ func (r *Rand) N[Int integer](n Int) Int {
 		panic("invalid argument to N")
 	}
 	return Int(r.uint64n(uint64(n)))
+}
+
+// ziggurat is an entry of a table of strips.
+func ziggurat(table, strip int) uint32
+
+const (
+	normalBounds = iota
+	normalWidths
+	normalDensities
+	exponentialBounds
+	exponentialWidths
+	exponentialDensities
+
+	normalTail      = 3.442619855899
+	exponentialTail = 7.69711747013104972
+)
+
+func zigguratFloat(table, strip int) float32 { return math.Float32frombits(ziggurat(table, strip)) }
+
+// inStrip: a draw beyond its strip's bound is below the density nevertheless.
+func (r *Rand) inStrip(table, strip int, density float64) bool {
+	low := zigguratFloat(table, strip)
+	return low+float32(r.Float64())*(zigguratFloat(table, strip-1)-low) < float32(density)
+}
+
+// NormFloat64 is normally distributed, with mean 0 and standard deviation 1.
+func (r *Rand) NormFloat64() float64 {
+	for {
+		u := r.Uint64()
+		draw, strip := int32(u), int(u>>32&0x7F)
+		x := float64(draw) * float64(zigguratFloat(normalWidths, strip))
+		size := uint32(draw)
+		if draw < 0 {
+			size = -size
+		}
+		if size < ziggurat(normalBounds, strip) {
+			return x
+		}
+		if strip > 0 {
+			if r.inStrip(normalDensities, strip, math.Exp(-.5*x*x)) {
+				return x
+			}
+			continue
+		}
+		for {
+			x = -math.Log(r.Float64()) * (1.0 / normalTail)
+			y := -math.Log(r.Float64())
+			if y+y >= x*x {
+				break
+			}
+		}
+		if draw > 0 {
+			return normalTail + x
+		}
+		return -normalTail - x
+	}
+}
+
+// ExpFloat64 is exponentially distributed, with rate 1.
+func (r *Rand) ExpFloat64() float64 {
+	for {
+		u := r.Uint64()
+		draw, strip := uint32(u), int(uint8(u>>32))
+		x := float64(draw) * float64(zigguratFloat(exponentialWidths, strip))
+		if draw < ziggurat(exponentialBounds, strip) {
+			return x
+		}
+		if strip == 0 {
+			return exponentialTail - math.Log(r.Float64())
+		}
+		if r.inStrip(exponentialDensities, strip, math.Exp(-x)) {
+			return x
+		}
+	}
+}
+
+// Zipf makes numbers of Zipf's distribution, by rejection-inversion (Hörmann and Derflinger, 1996).
+type Zipf struct {
+	r                 *Rand
+	last, v, q        float64
+	oneMinusQ, invert float64
+	low, spread, near float64
+}
+
+func (z *Zipf) area(x float64) float64 { return math.Exp(z.oneMinusQ*math.Log(z.v+x)) * z.invert }
+func (z *Zipf) at(area float64) float64 {
+	return math.Exp(z.invert*math.Log(z.oneMinusQ*area)) - z.v
+}
+
+// NewZipf makes numbers k of 0 to imax with a probability proportional to (v + k)**(-s).
+func NewZipf(r *Rand, s float64, v float64, imax uint64) *Zipf {
+	if s <= 1.0 || v < 1 {
+		return nil
+	}
+	z := &Zipf{r: r, last: float64(imax), v: v, q: s}
+	z.oneMinusQ = 1.0 - z.q
+	z.invert = 1.0 / z.oneMinusQ
+	z.low = z.area(z.last + 0.5)
+	z.spread = z.area(0.5) - math.Exp(math.Log(z.v)*(-z.q)) - z.low
+	z.near = 1 - z.at(z.area(1.5)-math.Exp(-z.q*math.Log(z.v+1.0)))
+	return z
+}
+
+// Uint64 is the next number.
+func (z *Zipf) Uint64() uint64 {
+	if z == nil {
+		panic("rand: nil Zipf")
+	}
+	for {
+		area := z.low + z.r.Float64()*z.spread
+		x := z.at(area)
+		k := math.Floor(x + 0.5)
+		if k-x <= z.near || area >= z.area(k+0.5)-math.Exp(-math.Log(k+z.v)*z.q) {
+			return uint64(k)
+		}
+	}
+}
+
+// ChaCha8 is a generator of which nobody can tell the next number: https://c2sp.org/chacha8rand.
+type ChaCha8 struct {
+	seed    [8]uint32
+	out     [64]uint32
+	next    int // of out, in pairs
+	counter uint32
+	rest    []byte
+}
+
+// NewChaCha8 is a ChaCha8 with a seed.
+func NewChaCha8(seed [32]byte) *ChaCha8 {
+	c := &ChaCha8{}
+	c.Seed(seed)
+	return c
+}
+
+// Seed starts the generator anew.
+func (c *ChaCha8) Seed(seed [32]byte) {
+	for i := range c.seed {
+		s := seed[4*i:]
+		c.seed[i] = uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
+	}
+	c.next, c.counter, c.rest = 0, 0, nil
+	c.out = c.blocks()
+}
+
+// blocks are four blocks of the cipher, interlaced.
+func (c *ChaCha8) blocks() (out [64]uint32) {
+	for lane := range uint32(4) {
+		b := [16]uint32{0x61707865, 0x3320646e, 0x79622d32, 0x6b206574, 12: c.counter + lane}
+		copy(b[4:], c.seed[:])
+		for range 4 {
+			for i := range 4 {
+				quarter(&b[i], &b[4+i], &b[8+i], &b[12+i])
+			}
+			for i := range 4 {
+				quarter(&b[i], &b[4+(i+1)%4], &b[8+(i+2)%4], &b[12+(i+3)%4])
+			}
+		}
+		for i, word := range b {
+			if 4 <= i && i < 12 {
+				word += c.seed[i-4]
+			}
+			out[4*uint32(i)+lane] = word
+		}
+	}
+	return out
+}
+
+func quarter(a, b, c, d *uint32) {
+	*a += *b
+	*d = bits.RotateLeft32(*d^*a, 16)
+	*c += *d
+	*b = bits.RotateLeft32(*b^*c, 12)
+	*a += *b
+	*d = bits.RotateLeft32(*d^*a, 8)
+	*c += *d
+	*b = bits.RotateLeft32(*b^*c, 7)
+}
+
+func (c *ChaCha8) Uint64() uint64 {
+	const (
+		perRefill = 4
+		refills   = 16
+	)
+	// The last words before the counter starts again are the next seed.
+	if c.counter == refills-perRefill && c.next == len(c.out)/2-len(c.seed)/2 {
+		copy(c.seed[:], c.out[len(c.out)-len(c.seed):])
+		c.counter, c.next = 0, 0
+		c.out = c.blocks()
+	} else if c.next == len(c.out)/2 {
+		c.counter += perRefill
+		c.next = 0
+		c.out = c.blocks()
+	}
+	x := uint64(c.out[2*c.next]) | uint64(c.out[2*c.next+1])<<32
+	c.next++
+	return x
+}
+
+// Read fills p.
+func (c *ChaCha8) Read(p []byte) (n int, err error) {
+	for n < len(p) {
+		if len(c.rest) == 0 {
+			x := c.Uint64()
+			for i := range 8 {
+				c.rest = append(c.rest, byte(x>>(8*i)))
+			}
+		}
+		k := copy(p[n:], c.rest)
+		c.rest = c.rest[k:]
+		n += k
+	}
+	return n, nil
 }

@@ -1,7 +1,9 @@
 //! The natives of packages math/rand and math/rand/v2.
 //!
 //! Always: a seeded source gives the same numbers as Go's.
-//! Not here: NormFloat64 and ExpFloat64 have the right distributions, but not Go's sequences.
+//! Not here: what is computed of a source's numbers (the Go files).
+
+mod ziggurat;
 
 use super::words::new_ints;
 use crate::exec;
@@ -58,23 +60,14 @@ fn seeded(cx: &mut Cx, seed: u64) -> u64 {
     new_ints(cx, &state)
 }
 
-/// Box and Muller.
-fn normal(_: &mut Cx, u: u64, v: u64) -> u64 {
-    let (u, v) = (f64::from_bits(u), f64::from_bits(v));
-    ((-2.0 * (1.0 - u).ln()).sqrt() * (std::f64::consts::TAU * v).cos()).to_bits()
-}
-
-fn exponential(_: &mut Cx, u: u64) -> u64 {
-    (-(1.0 - f64::from_bits(u)).ln()).to_bits()
+/// func ziggurat(table, strip int) uint32
+fn ziggurat(_: &mut Cx, table: u64, strip: u64) -> u64 {
+    ziggurat::entry(table, strip) as u64
 }
 
 /// Package math/rand/v2.
 pub fn natives_v2() -> Vec<(&'static str, NativeFn)> {
-    vec![
-        ("math/rand/v2.randomBits", Pure0(random_bits)),
-        ("math/rand/v2.normal", Pure2(normal)),
-        ("math/rand/v2.exponential", Pure1(exponential)),
-    ]
+    vec![("math/rand/v2.randomBits", Pure0(random_bits)), ("math/rand/v2.ziggurat", Pure2(ziggurat))]
 }
 
 /// Package math/rand.
@@ -83,7 +76,6 @@ pub fn natives() -> Vec<(&'static str, NativeFn)> {
         ("math/rand.randomBits", Pure0(random_bits)),
         ("math/rand.seeded", Pure1(seeded)),
         ("math/rand.seedWorks", Pure0(seed_works)),
-        ("math/rand.normal", Pure2(normal)),
-        ("math/rand.exponential", Pure1(exponential)),
+        ("math/rand.ziggurat", Pure2(ziggurat)),
     ]
 }

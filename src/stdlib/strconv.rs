@@ -52,8 +52,9 @@ fn float_prefix(_: &mut Cx, frame: *mut u64) {
 
 fn format_float(cx: &mut Cx, frame: *mut u64) {
     let mut out = Vec::with_capacity(24);
-    let value = f64::from_bits(arg(frame, 0));
-    ftoa::append_float(&mut out, value, arg(frame, 1) as u8, arg(frame, 2) as i64, arg(frame, 3) as u32);
+    let (value, size) = (f64::from_bits(arg(frame, 0)), arg(frame, 3) as u32);
+    let value = if size == 32 { value as f32 as f64 } else { value };
+    ftoa::append_float(&mut out, value, arg(frame, 1) as u8, arg(frame, 2) as i64, size);
     let s = new_text(cx, &out);
     result(frame, 0, s);
 }

@@ -535,8 +535,30 @@ func (t Time) String() string {
 	return s
 }
 
+// decimal is n in digits.
+func decimal(n int) string {
+	if n < 0 {
+		return "-" + decimal(-n)
+	}
+	if n < 10 {
+		return string(rune('0' + n))
+	}
+	return decimal(n/10) + decimal(n%10)
+}
+
 func (t Time) GoString() string {
-	return "time." + t.Format("Date(2006, time.January, 2, 15, 4, 5, 0, time.MST)")
+	year, month, day := t.Date()
+	hour, minute, second := t.Clock()
+	text := "time.Date(" + decimal(year) + ", time." + month.String() + ", " + decimal(day) + ", " + decimal(hour) +
+		", " + decimal(minute) + ", " + decimal(second) + ", " + decimal(t.Nanosecond()) + ", "
+	switch loc := t.Location(); loc {
+	case UTC:
+		return text + "time.UTC)"
+	case Local:
+		return text + "time.Local)"
+	default:
+		return text + "time.Location(" + quote(loc.String()) + "))"
+	}
 }
 
 // ParseError is a text that a layout doesn't fit.

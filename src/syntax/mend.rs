@@ -1,4 +1,4 @@
-//! Mends malformed literals, so that the rest of a file can be checked.
+//! Mends malformed literals, and takes out characters that begin no token, so that the rest of a file can be checked.
 //!
 //! In: a text and its errors, none of them about the order of tokens. Out: a text as long as it, in which well-formed
 //! literals stand for the malformed ones, and where those begin.
@@ -24,6 +24,10 @@ pub fn mend(text: &str, tokens: &[Token], errors: &[LexError]) -> Option<Mended>
             return None;
         }
         match error.message.as_str() {
+            // Go's scanner passes over a character that begins no token.
+            message if message.starts_with("invalid character U+") && !message.ends_with("in identifier") => {
+                bytes.get_mut(error.start..error.end)?.fill(b' ');
+            }
             // The second colon goes, and with it what is missing.
             "middle index required in 3-index slice" => {
                 if bytes.get(error.start) == Some(&b':') {
@@ -82,6 +86,12 @@ mod tests {
     fn literals_become_well_formed_ones_of_their_length() {
         assert_eq!(mended("x = 08 + 'ab'").as_deref(), Some("x = 1  + 1   "));
         assert_eq!(mended("x = \"a\\qb\" + 1").as_deref(), Some("x = \"\"     + 1"));
+    }
+
+    #[test]
+    fn characters_that_begin_no_token_become_blanks() {
+        assert_eq!(mended("x = $y").as_deref(), Some("x =  y"));
+        assert_eq!(mended("x = y\u{20ac}"), None);
     }
 
     #[test]
