@@ -184,8 +184,8 @@ impl<'a> Checker<'a> {
                     return None;
                 }
                 Some(object) if !matches!(self.object(object).kind, ObjectKind::Const { .. }) => {
+                    // A variable is not used by standing where a constant must.
                     self.record_use(ident, object);
-                    self.mark_used(object);
                     self.error(Code::InvalidArrayLen, e.span, format!("invalid array length {}", ident.name));
                     return None;
                 }

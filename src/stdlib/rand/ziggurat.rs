@@ -46,7 +46,7 @@ fn exponential() -> &'static Ziggurat {
     static TABLE: OnceLock<Ziggurat> = OnceLock::new();
     TABLE.get_or_init(|| {
         let density = |x: f64| (-x).exp();
-        cut(256, 7.69711747013104972, 3.9496598225815571993e-3, (1u64 << 32) as f64, density, |y| -y.ln())
+        cut(256, 7.69711747013105, 3.949659822581557e-3, (1u64 << 32) as f64, density, |y| -y.ln())
     })
 }
 

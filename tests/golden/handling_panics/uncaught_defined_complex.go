@@ -1,0 +1,7 @@
+package main
+
+type impedance complex128
+
+func main() {
+	panic(impedance(50 - 2i))
+}
