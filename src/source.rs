@@ -74,9 +74,23 @@ impl SourceFile {
         (line as u32, offset - self.line_starts[line - 1] + 1)
     }
 
+    pub fn line_count(&self) -> u32 {
+        self.line_starts.len() as u32
+    }
+
+    /// Whether a position is one of this file.
+    pub fn owns(&self, pos: Pos) -> bool {
+        self.base <= pos.0 && pos.0 <= self.base + self.text.len() as u32
+    }
+
+    /// The offset of a line (from 1).
+    pub fn line_start(&self, line: u32) -> usize {
+        self.line_starts[line as usize - 1] as usize
+    }
+
     /// The text of a line (from 1), without its newline.
     pub fn line_text(&self, line: u32) -> &str {
-        let start = self.line_starts[line as usize - 1] as usize;
+        let start = self.line_start(line);
         let end = self.line_starts.get(line as usize).map_or(self.text.len(), |&e| e as usize - 1);
         self.text[start..end].trim_end_matches('\r')
     }
@@ -104,7 +118,7 @@ impl SourceMap {
     pub fn file(&self, pos: Pos) -> Option<&Arc<SourceFile>> {
         let next = self.files.partition_point(|f| f.base <= pos.0);
         let file = self.files.get(next.checked_sub(1)?)?;
-        (pos.0 <= file.base + file.text.len() as u32).then_some(file)
+        file.owns(pos).then_some(file)
     }
 
     pub fn files(&self) -> &[Arc<SourceFile>] {

@@ -158,8 +158,8 @@ pub struct Checker<'a> {
     pub partial: FxHashMap<NodeId, Vec<Type>>,
     /// What type parameters are instantiated with, for instantiation cycles.
     pub mono: super::mono::Mono,
-    /// Defined types that don't contain themselves.
-    pub sound_types: FxHashSet<NamedId>,
+    /// Types that don't contain themselves, and how deep they nest by value.
+    pub sound_types: FxHashMap<Type, usize>,
     /// Where instances of generic types are written first.
     pub instance_spans: FxHashMap<Type, Span>,
     /// Variables and package names that are used.

@@ -10,8 +10,19 @@ use crate::constant::Value;
 use crate::diag::{Code, Diagnostic};
 use crate::source::Span;
 use crate::syntax::ast::{ConstDecl, Decl, Expr, FuncDecl, Ident, TypeSpec, VarSpec};
-use crate::types::{Named, ObjectId, Type, TypeKind};
+use crate::types::{Named, NamedId, ObjectId, Type, TypeKind};
 use std::rc::Rc;
+
+/// Types may nest by value so deep: what follows a type's parts recurses.
+const MAX_LEVELS: usize = 2000;
+
+/// Why there is no end to a type's parts.
+enum Endless {
+    /// The defined types on a way from one by value back to itself.
+    Cycle(Vec<Type>),
+    /// Only too many for us; the defined type at which they are.
+    Deep(Option<Type>),
+}
 
 impl<'a> Checker<'a> {
     // ---- package-level objects ----
@@ -279,12 +290,7 @@ impl<'a> Checker<'a> {
     fn type_decl(&mut self, object: ObjectId, spec: &'a TypeSpec) {
         self.verify_type_decl(spec);
         self.open_types += 1;
-        let own = self.object(object).ty;
-        if let TypeKind::Named(id) = *self.types().kind(own)
-            && !self.types().named(id).alias
-        {
-            self.type_checks.push(Box::new(move |c| c.check_expansion(own)));
-        }
+        self.type_checks.push(Box::new(move |c| c.check_expansion(object)));
         let outside = self.env.scope;
         if let Some(&scope) = self.generic_scopes.get(&object) {
             self.env.scope = scope;
@@ -352,9 +358,20 @@ impl<'a> Checker<'a> {
     }
 
     /// Spec: Type declarations. A type must not contain itself.
-    fn check_expansion(&mut self, ty: Type) {
-        let mut nest = Vec::new();
-        let Some(cycle) = self.contains_itself(ty, &mut nest) else { return };
+    fn check_expansion(&mut self, object: ObjectId) {
+        let cycle = match self.levels(self.object(object).ty, &mut Vec::new()) {
+            Ok(_) => return,
+            Err(Endless::Cycle(cycle)) => cycle,
+            Err(Endless::Deep(ty)) => {
+                let object = ty.and_then(|ty| self.type_object(ty)).unwrap_or(object);
+                self.error(Code::NotSupported, self.object(object).span, "type nests too deeply");
+                self.make_invalid(object);
+                if !matches!(self.types().kind(self.object(object).ty), TypeKind::Named(_)) {
+                    self.object_mut(object).ty = INVALID;
+                }
+                return;
+            }
+        };
         for &t in &cycle {
             if let TypeKind::Named(id) = *self.types().kind(t) {
                 let id = self.types().origin(id);
@@ -386,40 +403,55 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// The defined types on a way from `ty` by value back to itself.
-    fn contains_itself(&mut self, ty: Type, nest: &mut Vec<Type>) -> Option<Vec<Type>> {
-        match self.types().kind(ty).clone() {
-            TypeKind::Array { elem, .. } => self.contains_itself(elem, nest),
-            TypeKind::Struct(fields) => fields.iter().find_map(|f| self.contains_itself(f.ty, nest)),
-            TypeKind::Interface(i) => i.terms.iter().find_map(|&t| self.contains_itself(t, nest)),
-            TypeKind::Union(terms) => terms.iter().find_map(|t| self.contains_itself(t.ty, nest)),
-            TypeKind::Named(id) => {
-                // Instances of one generic type that nest in each other do so for ever.
-                let origin = self.types().origin(id);
-                let same =
-                    |&t: &Type| matches!(*self.types().kind(t), TypeKind::Named(o) if self.types().origin(o) == origin);
-                let instance = origin != id;
-                if let Some(at) = nest.iter().position(|t| *t == ty || instance && nest.len() > 20 && same(t)) {
-                    return Some(nest[at..].to_vec());
-                }
-                if self.sound_types.contains(&id) || !instance && !self.named_objects.contains_key(&id) {
-                    return None;
-                }
-                let rhs = match self.types().named(id).underlying {
-                    Some(rhs) => rhs,
-                    None if instance => self.types().underlying(ty),
-                    None => return None,
-                };
-                nest.push(ty);
-                let cycle = self.contains_itself(rhs, nest);
-                nest.pop();
-                if cycle.is_none() {
-                    self.sound_types.insert(id);
-                }
-                cycle
-            }
-            _ => None,
+    /// How many types `ty` holds by value within each other. `nest`: the defined types that hold `ty`.
+    fn levels(&mut self, ty: Type, nest: &mut Vec<Type>) -> Result<usize, Endless> {
+        if let Some(&levels) = self.sound_types.get(&ty) {
+            return Ok(levels);
         }
+        let parts: Vec<Type> = match self.types().kind(ty) {
+            TypeKind::Array { elem, .. } => vec![*elem],
+            TypeKind::Struct(fields) => fields.iter().map(|f| f.ty).collect(),
+            TypeKind::Interface(i) => i.terms.to_vec(),
+            TypeKind::Union(terms) => terms.iter().map(|t| t.ty).collect(),
+            TypeKind::Named(id) => return self.levels_of_named(ty, *id, nest),
+            _ => return Ok(0),
+        };
+        let mut levels = 1;
+        for part in parts {
+            levels = levels.max(1 + self.levels(part, nest)?);
+        }
+        if levels > MAX_LEVELS {
+            return Err(Endless::Deep(nest.last().copied()));
+        }
+        self.sound_types.insert(ty, levels);
+        Ok(levels)
+    }
+
+    fn levels_of_named(&mut self, ty: Type, id: NamedId, nest: &mut Vec<Type>) -> Result<usize, Endless> {
+        // Instances of one generic type that nest in each other do so for ever.
+        let origin = self.types().origin(id);
+        let same = |&t: &Type| matches!(*self.types().kind(t), TypeKind::Named(o) if self.types().origin(o) == origin);
+        let instance = origin != id;
+        if let Some(at) = nest.iter().position(|t| *t == ty || instance && nest.len() > 20 && same(t)) {
+            return Err(Endless::Cycle(nest[at..].to_vec()));
+        }
+        if !instance && !self.named_objects.contains_key(&id) {
+            return Ok(0);
+        }
+        let rhs = match self.types().named(id).underlying {
+            Some(rhs) => rhs,
+            None if instance => self.types().underlying(ty),
+            None => return Ok(0),
+        };
+        if nest.len() == MAX_LEVELS {
+            return Err(Endless::Deep(Some(ty)));
+        }
+        nest.push(ty);
+        let levels = self.levels(rhs, nest);
+        nest.pop();
+        let levels = levels?;
+        self.sound_types.insert(ty, levels);
+        Ok(levels)
     }
 
     /// Spec: Method declarations. Field and method names of a struct type must be distinct.

@@ -265,7 +265,7 @@ impl<'a> Checker<'a> {
             generic_scopes: FxHashMap::default(),
             partial: FxHashMap::default(),
             mono: mono::Mono::default(),
-            sound_types: FxHashSet::default(),
+            sound_types: FxHashMap::default(),
             instance_spans: FxHashMap::default(),
             used: FxHashSet::default(),
             local_vars: Vec::new(),

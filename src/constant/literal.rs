@@ -62,7 +62,7 @@ fn parse_imaginary(text: &str) -> Option<BigRational> {
 }
 
 /// Exponents beyond this are refused: their exact values would not fit into memory.
-const MAX_EXPONENT: i64 = 50_000;
+const MAX_EXPONENT: i64 = 100_000;
 
 fn parse_float(text: &str) -> Option<BigRational> {
     let clean: String = text.chars().filter(|&c| c != '_').collect();

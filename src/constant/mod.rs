@@ -32,6 +32,9 @@ pub enum Value {
 /// Numerators and denominators longer than this are rounded.
 const MAX_RATIONAL_BITS: u64 = 4096;
 
+/// Binary exponents of floats lie within this. (gc's go further: to 2^31, as it keeps them apart from the mantissa.)
+const MAX_EXPONENT: u64 = 1 << 21;
+
 impl Value {
     pub fn int(n: impl Into<BigInt>) -> Value {
         Value::Int(Arc::new(n.into()))
@@ -164,8 +167,17 @@ pub fn unary(op: UnaryOp, x: &Value, unsigned_bits: Option<u32>) -> Option<Value
 }
 
 /// Spec: Constant expressions. Not for comparisons and shifts. `integer`: `/` truncates.
-/// `None` if the operator is not defined, or for a division by zero.
+/// `None` if the operator is not defined, for a division by zero, and for floats beyond all bounds.
 pub fn binary(op: BinaryOp, x: &Value, y: &Value, integer: bool) -> Option<Value> {
+    let bounded = |x: &BigRational| x.numer().bits() <= MAX_EXPONENT;
+    binary_of(op, x, y, integer).filter(|value| match value {
+        Value::Float(x) => bounded(x),
+        Value::Complex(re, im) => bounded(re) && bounded(im),
+        Value::Bool(_) | Value::String(_) | Value::Int(_) => true,
+    })
+}
+
+fn binary_of(op: BinaryOp, x: &Value, y: &Value, integer: bool) -> Option<Value> {
     match (x, y) {
         (Value::Bool(a), Value::Bool(b)) => match op {
             BinaryOp::LogAnd => Some(Value::Bool(*a && *b)),
@@ -260,6 +272,9 @@ pub fn compare(op: BinaryOp, x: &Value, y: &Value) -> Option<bool> {
 fn limited(x: BigRational) -> BigRational {
     if x.numer().bits() <= MAX_RATIONAL_BITS && x.denom().bits() <= MAX_RATIONAL_BITS {
         return x;
+    }
+    if x.denom().bits() > x.numer().bits() + MAX_EXPONENT {
+        return BigRational::zero();
     }
     float::round_bits(&x, 512)
 }

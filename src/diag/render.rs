@@ -1,12 +1,19 @@
 //! Diagnostics as text: for people, for editors, for programs.
 //!
 //! In: diagnostics and the sources they point into. Out: text; nothing is written here.
-//! Always: one diagnostic's text does not depend on another's.
+//! Always: one diagnostic's text does not depend on another's, and takes time for the lines that it shows.
 
 use super::{Diagnostic, Severity};
-use crate::source::{SourceMap, Span};
-use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource};
+use crate::source::{SourceFile, SourceMap, Span};
+use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, SourceSpan};
 use std::fmt;
+use std::sync::Arc;
+
+/// So many diagnostics have pictures; what comes after them is short.
+const MAX_PICTURES: usize = 500;
+
+/// Bytes of a line that is still worth a picture; people write none that is longer.
+const MAX_LINE: usize = 2000;
 
 /// How diagnostics are printed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -23,9 +30,10 @@ pub enum ErrorFormat {
 pub fn render(diagnostics: &[Diagnostic], sources: &SourceMap, format: ErrorFormat, color: bool) -> String {
     diagnostics
         .iter()
-        .map(|d| match format {
-            ErrorFormat::Human => human(d, sources, color),
-            ErrorFormat::Short => short(d, sources),
+        .enumerate()
+        .map(|(n, d)| match format {
+            ErrorFormat::Human if n < MAX_PICTURES => human(d, sources, color),
+            ErrorFormat::Human | ErrorFormat::Short => short(d, sources),
             ErrorFormat::Json => json(d, sources),
         })
         .collect()
@@ -71,7 +79,35 @@ struct Report {
     code: &'static str,
     help: Option<String>,
     labels: Vec<LabeledSpan>,
-    source: Option<NamedSource<String>>,
+    source: Option<Picture>,
+}
+
+/// The file that a report shows lines of. `miette`'s own sources look for lines from the start of the text.
+#[derive(Debug)]
+struct Picture(Arc<SourceFile>);
+
+impl miette::SourceCode for Picture {
+    fn read_span<'a>(
+        &'a self,
+        span: &SourceSpan,
+        before: usize,
+        after: usize,
+    ) -> Result<Box<dyn miette::SpanContents<'a> + 'a>, MietteError> {
+        let file = &self.0;
+        let end = span.offset().checked_add(span.len()).filter(|&end| end <= file.text.len());
+        let end = end.ok_or(MietteError::OutOfBounds)?;
+        let (at, column) = file.line_col(file.pos(span.offset()));
+        let (last, _) = file.line_col(file.pos(end));
+        let first = at.saturating_sub(before as u32).max(1);
+        let last = (last + after as u32).min(file.line_count());
+        // Without lines before it a span is shown from where it starts.
+        let (start, column) = if before > 0 { (file.line_start(first), 1) } else { (span.offset(), column) };
+        let bytes = start..file.line_start(last) + file.line_text(last).len();
+        let (shown, lines) = (SourceSpan::from(bytes.clone()), (last - first + 1) as usize);
+        let (first, column) = (first as usize - 1, column as usize - 1);
+        let data = file.text.as_bytes().get(bytes).unwrap_or_default();
+        Ok(Box::new(MietteSpanContents::new_named(file.name.clone(), data, shown, first, column, lines)))
+    }
 }
 
 impl fmt::Display for Report {
@@ -99,7 +135,7 @@ impl miette::Diagnostic for Report {
     }
 
     fn source_code(&self) -> Option<&dyn miette::SourceCode> {
-        self.source.as_ref().map(|source| source as &dyn miette::SourceCode)
+        self.source.as_ref().map(|picture| picture as &dyn miette::SourceCode)
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
@@ -116,8 +152,19 @@ fn indented(message: &str) -> String {
     message.split('\n').map(line).collect::<Vec<_>>().join("\n")
 }
 
+/// Whether the lines at a place, and those around it, can be shown.
+fn is_legible(file: &SourceFile, at: Span) -> bool {
+    let (line, _) = file.line_col(at.start);
+    let lines = line.saturating_sub(1).max(1)..=(line + 1).min(file.line_count());
+    lines.into_iter().all(|line| file.line_text(line).len() <= MAX_LINE)
+}
+
 fn human(d: &Diagnostic, sources: &SourceMap, color: bool) -> String {
     let file = sources.file(d.span.start);
+    let places = d.labels.iter().map(|(span, _)| *span).chain([d.span]);
+    if file.is_some_and(|file| places.into_iter().any(|at| file.owns(at.start) && !is_legible(file, at))) {
+        return short(d, sources);
+    }
     let mut labels = Vec::new();
     let mut message = d.message.clone();
     if let Some(file) = file {
@@ -130,7 +177,7 @@ fn human(d: &Diagnostic, sources: &SourceMap, color: bool) -> String {
         };
         labels.push(LabeledSpan::new_primary_with_span(None, range(d.span)));
         for (span, text) in &d.labels {
-            if sources.file(span.start).is_some_and(|f| f.base == file.base) {
+            if file.owns(span.start) {
                 labels.push(LabeledSpan::new_with_span(Some(text.clone()), range(*span)));
             } else if !span.start.is_none() {
                 // A picture shows one file.
@@ -144,7 +191,7 @@ fn human(d: &Diagnostic, sources: &SourceMap, color: bool) -> String {
         code: d.code.name(),
         help: d.help.clone(),
         labels,
-        source: file.map(|f| NamedSource::new(&f.name, f.text.clone())),
+        source: file.map(|file| Picture(file.clone())),
     };
     let theme = if color { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
     let mut out = String::new();

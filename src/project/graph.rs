@@ -13,7 +13,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::source::{SourceMap, Span};
 use crate::syntax::ast::{ImportSpec, NodeIds, SourceUnit};
 use crate::syntax::{self, SourceKind};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -96,19 +96,22 @@ impl<'a> Loader<'a> {
             self.errors.push(Diagnostic::error(Code::Syntax, file.span(0, 0), message).help(help));
             return None;
         }
+        // Of several errors at one place the one about its bytes is told.
+        let mut errors = self.errors.split_off(told);
+        let bytes: FxHashSet<u32> = errors.iter().map(|bad| bad.span.start.0).collect();
+        let mut join = |mut others: Vec<Diagnostic>| {
+            others.retain(|e| !bytes.contains(&e.span.start.0));
+            errors.append(&mut others);
+            errors.sort_by_key(|e| e.span.start);
+            std::mem::take(&mut errors)
+        };
         match syntax::parse_file(&file, self.ids) {
             Ok(mut parsed) => {
-                let mut errors = self.errors.split_off(told);
-                parsed.unit.errors.retain(|e| errors.iter().all(|bad| bad.span.start != e.span.start));
-                errors.append(&mut parsed.unit.errors);
-                errors.sort_by_key(|e| e.span.start);
-                parsed.unit.errors = errors;
+                parsed.unit.errors = join(parsed.unit.errors);
                 Some((Arc::new(parsed.unit), parsed.kind))
             }
-            Err(mut errors) => {
-                errors.retain(|e| self.errors[told..].iter().all(|bad| bad.span.start != e.span.start));
-                self.errors.extend(errors);
-                self.errors[told..].sort_by_key(|e| e.span.start);
+            Err(others) => {
+                self.errors.extend(join(others));
                 None
             }
         }

@@ -65,6 +65,7 @@ pub struct Processor {
     pub(crate) searching: bool,
     pub(crate) without_permit: bool,
     pub(crate) parker: Parker,
+    /// Tokens that are due. Nothing else keeps them alive: the run loop hands them out before it does anything else.
     pub(crate) fired: Vec<u64>,
     free: Vec<GoroutineRef>,
     ids: std::ops::Range<u64>,

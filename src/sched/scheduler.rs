@@ -247,6 +247,8 @@ fn go_round<M: Machine>(machine: &M, p: &mut Processor) {
 /// Turn after turn until the run ends.
 fn turns<M: Machine>(machine: &M, local: &mut M::Local, p: &mut Processor) {
     loop {
+        // Before the processor attends: what a timer that has fired keeps alive, no collection sees.
+        hand_out_fired(machine, local, p);
         if p.without_permit || (p.stop_requested() && p.attend()) {
             if shared_ended(p) {
                 return;
@@ -260,9 +262,7 @@ fn turns<M: Machine>(machine: &M, local: &mut M::Local, p: &mut Processor) {
             continue;
         }
         let g = p.find();
-        while let Some(token) = p.next_fired() {
-            machine.timer_fired(local, p, token);
-        }
+        hand_out_fired(machine, local, p);
         let Some(g) = g else {
             if p.has_own() {
                 continue;
@@ -288,6 +288,12 @@ fn turns<M: Machine>(machine: &M, local: &mut M::Local, p: &mut Processor) {
                 end_goroutine(p, g, outcome);
             }
         }
+    }
+}
+
+fn hand_out_fired<M: Machine>(machine: &M, local: &mut M::Local, p: &mut Processor) {
+    while let Some(token) = p.next_fired() {
+        machine.timer_fired(local, p, token);
     }
 }
 

@@ -51,8 +51,9 @@ pub fn mend(text: &str, tokens: &[Token], errors: &[LexError]) -> Option<Mended>
                 bytes.get_mut(error.start..error.end)?.fill(b' ');
             }
             _ => {
-                let around = |t: &&Token| t.start as usize <= error.start && error.start <= t.end as usize;
-                let literal = tokens.iter().rfind(|t| t.kind == Tok::Literal && around(t))?;
+                let before = &tokens[..tokens.partition_point(|t| t.start as usize <= error.start)];
+                let mut around = before.iter().rev().take_while(|t| error.start <= t.end as usize);
+                let literal = around.find(|t| t.kind == Tok::Literal)?;
                 let (start, end) = (literal.start as usize, literal.end as usize);
                 replace(bytes.get_mut(start..end)?)?;
                 bad.push(start);

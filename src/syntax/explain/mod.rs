@@ -158,7 +158,8 @@ impl<'a> Explainer<'a> {
 
     /// Whether the scanner found something wrong from here to there.
     fn malformed(&self, from: u32, to: u32) -> bool {
-        self.lexical.iter().any(|e| (from as usize..=to as usize).contains(&e.start))
+        let first = self.lexical.partition_point(|e| e.start < from as usize);
+        self.lexical.get(first).is_some_and(|e| e.start <= to as usize)
     }
 
     /// Skips to one of these tokens, inside functions also to a statement; without any, skips one token.
