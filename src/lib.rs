@@ -1,5 +1,8 @@
 //! Gorge runs Go programs and scripts. The way of a program through the modules is told in ARCHITECTURE.md.
 
+// What `pest_derive` makes without `std` names this crate.
+extern crate alloc;
+
 pub mod chan;
 pub mod check;
 pub mod cli;

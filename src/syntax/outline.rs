@@ -15,12 +15,23 @@ use std::ops::Range;
 pub struct Item<'a> {
     /// In bytes.
     pub range: Range<usize>,
-    /// What it declares. Of a method: its receiver's base type, because the method is needed wherever that is.
+    /// What it declares. Of a method: its receiver's base type, without which it is never needed.
     pub names: Vec<&'a str>,
+    /// The name of the method that it declares.
+    pub method: Option<&'a str>,
     /// Every identifier in it.
-    pub mentions: Vec<&'a str>,
+    pub mentions: Vec<Mention<'a>>,
     /// It is needed even if nobody mentions it: `init`, variables without a name.
     pub always: bool,
+}
+
+/// An identifier of a declaration.
+#[derive(Clone, Copy, Debug)]
+pub struct Mention<'a> {
+    pub name: &'a str,
+    /// It is selected from something: what stands before the dot, if that is an identifier too.
+    pub selected: bool,
+    pub from: Option<&'a str>,
 }
 
 /// A file's declarations and the paths that it imports.
@@ -64,8 +75,8 @@ pub fn outline(text: &str) -> Outline<'_> {
         let (Some(first), Some(last)) = (part.first(), part.last()) else { continue };
         let names = declared(text, part);
         let always = names.is_empty() || names.iter().any(|&n| n == "init" || n == "_");
-        let mentions = part.iter().filter(|t| t.kind == Tok::Name).map(|t| t.text(text)).collect();
-        out.items.push(Item { range: first.start as usize..last.end as usize, names, mentions, always });
+        let range = first.start as usize..last.end as usize;
+        out.items.push(Item { range, names, method: method(text, part), mentions: mentions(text, part), always });
     }
     out
 }
@@ -73,6 +84,26 @@ pub fn outline(text: &str) -> Outline<'_> {
 /// Whether the token is the first of its line: declarations of the library all are.
 fn begins_line(text: &str, t: &Token) -> bool {
     t.start == 0 || text.as_bytes()[t.start as usize - 1] == b'\n'
+}
+
+fn mentions<'a>(text: &'a str, part: &[Token]) -> Vec<Mention<'a>> {
+    let before = |i: usize, n: usize| i.checked_sub(n).map(|i| &part[i]);
+    let mention = |(i, t): (usize, &Token)| {
+        let selected = before(i, 1).is_some_and(|t| t.kind == Tok::Dot);
+        let from = before(i, 2).filter(|t| selected && t.kind == Tok::Name).map(|t| t.text(text));
+        Mention { name: t.text(text), selected, from }
+    };
+    part.iter().enumerate().filter(|(_, t)| t.kind == Tok::Name).map(mention).collect()
+}
+
+/// The name of a method that is declared.
+fn method<'a>(text: &'a str, part: &[Token]) -> Option<&'a str> {
+    if part[0].kind != Tok::Func || part.get(1)?.kind != Tok::Lparen {
+        return None;
+    }
+    // A receiver has no parentheses within.
+    let close = part.iter().position(|t| t.kind == Tok::Rparen)?;
+    part.get(close + 1).filter(|t| t.kind == Tok::Name).map(|t| t.text(text))
 }
 
 fn declared<'a>(text: &'a str, part: &[Token]) -> Vec<&'a str> {
