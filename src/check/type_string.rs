@@ -40,7 +40,8 @@ impl<'a> Checker<'a> {
     }
 
     fn write_type(&self, out: &mut String, ty: Type, depth: u32) {
-        if depth > 20 {
+        // A type that repeats itself has no end of a text, and where it branches far too much of one.
+        if depth > 20 || out.len() > 20_000 {
             out.push('…');
             return;
         }

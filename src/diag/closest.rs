@@ -1,7 +1,8 @@
 //! The closest of the names that may have been meant.
 //!
 //! In: a name that means nothing, and those that mean something. Out: one of them, or nothing where none is close.
-//! Always: the closest name wins, and of equally close ones the first in the alphabet.
+//! Always: the closest name wins, of equally close ones that with the same letters, and of these the first in the
+//! alphabet.
 
 /// The name that is a slip of the keyboard away from the one that was written: a letter more, fewer, other or swapped
 /// for every three of them. What differs in case alone is as close as can be.
@@ -11,10 +12,18 @@ pub fn closest<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> Opti
     names
         .into_iter()
         .filter(|other| *other != name && *other != "_" && other.chars().count().abs_diff(wanted.len()) <= allowed)
-        .map(|other| (distance(&wanted, &other.to_lowercase().chars().collect::<Vec<_>>()), other))
-        .filter(|&(distance, _)| distance <= allowed)
+        .map(|other| (other.to_lowercase().chars().collect::<Vec<char>>(), other))
+        .map(|(chars, other)| (distance(&wanted, &chars), chars, other))
+        .filter(|&(distance, ..)| distance <= allowed)
+        .map(|(n, chars, other)| (n, distance(&sorted(&wanted), &sorted(&chars)), other))
         .min()
-        .map(|(_, other)| other)
+        .map(|(.., other)| other)
+}
+
+fn sorted(letters: &[char]) -> Vec<char> {
+    let mut letters = letters.to_vec();
+    letters.sort_unstable();
+    letters
 }
 
 /// The optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours.
@@ -34,4 +43,16 @@ fn distance(a: &[char], b: &[char]) -> usize {
         before = std::mem::replace(&mut last, row);
     }
     last[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::closest;
+
+    #[test]
+    fn letters_in_another_order_come_before_other_letters() {
+        assert_eq!(closest("Reapet", ["Reader", "Repeat", "Replace"]), Some("Repeat"));
+        assert_eq!(closest("prinltn", ["print", "println"]), Some("println"));
+        assert_eq!(closest("xyz", ["abc"]), None);
+    }
 }
