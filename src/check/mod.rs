@@ -23,7 +23,6 @@ mod infer;
 pub mod info;
 mod init_order;
 mod instantiate;
-mod labels;
 mod lookup;
 mod mono;
 mod operand;
@@ -284,6 +283,7 @@ impl<'a> Checker<'a> {
     fn run(&mut self, files: &'a [Arc<SourceUnit>]) {
         for file in files {
             self.diags.extend(file.errors.iter().cloned());
+            self.info().labels.extend(file.targets.iter().copied());
         }
         self.check_package_names(files);
         self.collect_objects(files);
@@ -332,14 +332,10 @@ impl<'a> Checker<'a> {
     fn script_statements(&mut self, files: &'a [Arc<SourceUnit>]) {
         // Functions see all variables, those of later statements too.
         let bodies = std::mem::take(&mut self.delayed);
-        let mut stmts = Vec::new();
         for (file, item) in files.iter().flat_map(|f| f.items.iter().map(move |item| (f, item))) {
             self.env.version = self.file_version(file);
             match item {
-                TopLevel::Stmt(stmt) => {
-                    self.script_stmt(stmt);
-                    stmts.push(stmt);
-                }
+                TopLevel::Stmt(stmt) => self.script_stmt(stmt),
                 TopLevel::Decl(decl @ Decl::Var(_)) => {
                     self.decl_stmt(decl);
                     self.process_delayed();
@@ -347,7 +343,6 @@ impl<'a> Checker<'a> {
                 TopLevel::Decl(_) | TopLevel::Func(_) => {}
             }
         }
-        self.script_jumps(&stmts);
         self.delayed = bodies;
     }
 

@@ -2,15 +2,14 @@
 //!
 //! In: a body and its function's variables. Out: findings about everything in it, and its mistakes.
 //! Always: function literals of a statement are checked at its end, in the scope that it saw.
-//! Not here: where jumps lead (`labels`), which statements terminate (`terminating`), and the statements that have
+//! Not here: where jumps lead (`syntax::branches`), which statements terminate (`terminating`), and the statements that have
 //! a file of their own.
 
 use super::checker::{Checker, MAX_DEPTH};
 use super::info::{Builtin, FuncVars, Mode};
-use super::labels::branches;
 use super::terminating::list_terminates;
 use crate::diag::Code;
-use crate::source::{Pos, Span};
+use crate::source::Span;
 use crate::syntax::ast::{Block, Expr, ExprKind, ForStmt, IfStmt, Stmt, StmtKind, UnaryOp};
 use crate::types::Type;
 
@@ -29,8 +28,6 @@ impl<'a> Checker<'a> {
     pub fn func_body(&mut self, _name: &str, _sig: Type, vars: &FuncVars, body: &'a Block) {
         let locals = self.local_vars.len();
         self.stmt_list(&body.stmts);
-        let stmts: Vec<&Stmt> = body.stmts.iter().collect();
-        self.jumps(&stmts, body.span.start);
         if !vars.results.is_empty() && !list_terminates(&self.w.info, &body.stmts) {
             self.error(Code::MissingReturn, Span::new(body.close(), body.span.end), "missing return");
         }
@@ -42,25 +39,6 @@ impl<'a> Checker<'a> {
         let locals = self.local_vars.len();
         self.stmt(s);
         self.unused_block_vars(locals);
-    }
-
-    /// The jumps among the statements of a script at top level.
-    pub fn script_jumps(&mut self, stmts: &[&'a Stmt]) {
-        let start = stmts.first().map_or(Pos::NONE, |s| s.span.start);
-        self.jumps(stmts, start);
-    }
-
-    fn jumps(&mut self, stmts: &[&Stmt], start: Pos) {
-        let found = branches(stmts, start);
-        self.info().labels.extend(found.targets);
-        for mut diagnostic in found.diagnostics {
-            let other = diagnostic.labels.first().map(|(span, _)| span.start);
-            if let Some(at) = other.and_then(|pos| self.importer.describe(pos)) {
-                let how = if diagnostic.code == Code::JumpIntoBlock { "starting at" } else { "at" };
-                diagnostic.message = format!("{} {how} {at}", diagnostic.message);
-            }
-            self.report(diagnostic);
-        }
     }
 
     pub(super) fn stmt_list(&mut self, list: &'a [Stmt]) {
@@ -100,7 +78,7 @@ impl<'a> Checker<'a> {
             StmtKind::Go(call) => self.suspended_call("go", Code::InvalidGo, call),
             StmtKind::Defer(call) => self.suspended_call("defer", Code::InvalidDefer, call),
             StmtKind::Return(results) => self.return_stmt(s, results),
-            // `labels` has checked them.
+            // The parser has checked them.
             StmtKind::Break(_) | StmtKind::Continue(_) | StmtKind::Goto(_) | StmtKind::Fallthrough => {}
             StmtKind::Block(block) => self.block(block),
             StmtKind::If(s) => self.if_stmt(s),

@@ -2,7 +2,7 @@
 //!
 //! In: the tag or the guard, and the clauses. Out: findings, each clause's own variable in `Info::implicits`.
 //! Always: each clause is a block of its own.
-//! Not here: where `fallthrough` may stand (`labels`).
+//! Not here: where `fallthrough` may stand (`syntax::branches`).
 
 use super::checker::{Checker, INVALID};
 use super::info::{Mode, ObjectKind};

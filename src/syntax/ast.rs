@@ -56,6 +56,8 @@ pub struct SourceUnit {
     pub version: Option<(u32, u32)>,
     /// Errors in the text behind which parsing could go on.
     pub errors: Vec<Diagnostic>,
+    /// The label of each jump that names one, and the node of the `Labeled` statement.
+    pub targets: Vec<(NodeId, NodeId)>,
 }
 
 /// What stands at top level.

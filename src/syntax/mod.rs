@@ -7,6 +7,8 @@
 //! Not here: what names mean (`check`).
 
 pub mod ast;
+mod bodies;
+mod branches;
 mod build;
 pub mod build_constraint;
 mod explain;
@@ -22,6 +24,7 @@ mod token;
 use crate::diag::{Code, Diagnostic};
 use crate::source::SourceFile;
 use ast::{NodeIds, SourceUnit};
+use build::Flaws;
 use grammar::{Refused, Rule};
 use scan::LexError;
 use semicolon::Prepared;
@@ -96,22 +99,35 @@ pub fn is_incomplete(text: &str) -> bool {
 }
 
 fn parse_prepared(file: &SourceFile, prepared: &Prepared, ids: &mut NodeIds) -> Result<Parsed, Vec<Diagnostic>> {
-    let refused = match tree(file, prepared, &[], ids) {
+    let refused = match tree(file, prepared, Flaws::default(), ids) {
         Ok(parsed) => return Ok(parsed),
         Err(refused) => refused,
     };
     let script = kind_of_tokens(prepared) == SourceKind::Script;
     let mut found = prepared.errors.clone();
-    found.extend(explain::explain(&file.text, &prepared.tokens, script, &prepared.errors));
+    let explained = explain::explain(&file.text, &prepared.tokens, script, &prepared.errors);
+    found.extend(explained.errors);
     // What is too deep or too complex breaks no rule of Go.
     if found.is_empty() {
         return Err(in_order(file, refused));
     }
-    let errors = in_order(file, found.iter().map(|e| diagnostic(file, e)).collect());
+    let mut errors = in_order(file, found.iter().map(|e| diagnostic(file, e)).collect());
     match mend::mend(&file.text, &prepared.tokens, &found) {
         Some(mended) => parse_mended(file, mended, ids, errors),
-        None => Err(errors),
+        None => {
+            for text in bodies::alone(&file.text, &prepared.tokens, &explained.bodies) {
+                errors.extend(jumps(file, &text, ids));
+            }
+            errors.sort_by_key(|e| e.span.start);
+            Err(errors)
+        }
     }
+}
+
+/// What is wrong with the jumps of functions whose bodies are blocks at the top level of a text.
+fn jumps(file: &SourceFile, text: &str, ids: &mut NodeIds) -> Vec<Diagnostic> {
+    let flaws = Flaws { bodies: true, ..Flaws::default() };
+    tree(file, &semicolon::prepare(text), flaws, ids).map_or_else(|_| Vec::new(), |parsed| parsed.unit.errors)
 }
 
 fn kind_of_tokens(prepared: &Prepared) -> SourceKind {
@@ -121,8 +137,8 @@ fn kind_of_tokens(prepared: &Prepared) -> SourceKind {
     }
 }
 
-/// The tree of a text that the scanner has found no error in; `bad`: where literals stand that have no value.
-fn tree(file: &SourceFile, prepared: &Prepared, bad: &[usize], ids: &mut NodeIds) -> Result<Parsed, Vec<Diagnostic>> {
+/// The tree of a text that the scanner has found no error in; `flaws`: what was wrong with it before.
+fn tree(file: &SourceFile, prepared: &Prepared, flaws: Flaws, ids: &mut NodeIds) -> Result<Parsed, Vec<Diagnostic>> {
     if !prepared.errors.is_empty() {
         return Err(Vec::new());
     }
@@ -135,7 +151,7 @@ fn tree(file: &SourceFile, prepared: &Prepared, bad: &[usize], ids: &mut NodeIds
         }
     })?;
     let pair = pairs.next().unwrap_or_else(|| unreachable!("a match of a rule is a pair of it"));
-    let (mut unit, errors) = build::Builder::new(file, &prepared.masked, bad, ids).unit(pair);
+    let (mut unit, errors) = build::Builder::new(file, &prepared.masked, flaws, ids).unit(pair);
     if !errors.is_empty() {
         return Err(errors);
     }
@@ -153,9 +169,13 @@ fn parse_mended(
 ) -> Result<Parsed, Vec<Diagnostic>> {
     let prepared = semicolon::prepare(&mended.text);
     // The tree's names are those of the file, not those that stand for them.
-    match tree(file, &prepared, &mended.bad, ids) {
+    let places: Vec<usize> = errors.iter().map(|e| file.offset(e.span.start)).collect();
+    let flaws = Flaws { bad: &mended.bad, errors: &places, bodies: false };
+    match tree(file, &prepared, flaws, ids) {
         Ok(mut parsed) => {
-            parsed.unit.errors = errors;
+            let found = std::mem::replace(&mut parsed.unit.errors, errors);
+            // What the builder tells of syntax is among the errors already.
+            parsed.unit.errors.extend(found.into_iter().filter(|e| e.code != Code::Syntax));
             Ok(parsed)
         }
         Err(_) => Err(errors),

@@ -128,7 +128,7 @@ impl Builder<'_> {
             None => Vec::new(),
         };
         let sig = self.signature(must(&mut kids));
-        let body = kids.next().map(|p| self.block(p));
+        let body = kids.next().map(|p| self.func_body(p));
         FuncDecl { id: self.ids.fresh(), name, receiver, type_params, sig, body, span }
     }
 }

@@ -153,7 +153,7 @@ impl Builder<'_> {
     }
 
     fn basic_lit(&mut self, span: Span, kind: LitKind, p: &P) -> Expr {
-        if self.bad.binary_search(&p.as_span().start()).is_ok() {
+        if self.flaws.bad.binary_search(&p.as_span().start()).is_ok() {
             return self.new_expr(span, ExprKind::Bad);
         }
         let text = SmolStr::new(self.text(p));
@@ -167,7 +167,7 @@ impl Builder<'_> {
         let sig = self.signature(must(&mut kids));
         match kids.next() {
             Some(block) => {
-                let body = self.block(block);
+                let body = self.func_body(block);
                 self.new_expr(span, ExprKind::FuncLit(Box::new(FuncLit { sig, body })))
             }
             None => self.new_expr(span, ExprKind::FuncType(Box::new(sig))),

@@ -12,6 +12,7 @@ mod stmt;
 mod types;
 
 use super::ast::*;
+use super::branches::{Branches, branches};
 use super::grammar::Rule;
 use crate::diag::{Code, Diagnostic};
 use crate::source::{Pos, SourceFile, Span};
@@ -25,25 +26,37 @@ pub const MAX_DEPTH: usize = 4_000;
 type P<'i> = Pair<'i, Rule>;
 type Kids<'i> = Peekable<Filter<Pairs<'i, Rule>, fn(&P<'i>) -> bool>>;
 
+/// What is known to be wrong with a text that has a tree nevertheless.
+#[derive(Clone, Copy, Default)]
+pub struct Flaws<'a> {
+    /// Where literals stand that have no value, ascending.
+    pub bad: &'a [usize],
+    /// Where errors were found, ascending: the jumps of a body with errors aren't looked at.
+    pub errors: &'a [usize],
+    /// The blocks at top level are the bodies of functions.
+    pub bodies: bool,
+}
+
 /// What a file is built with.
 pub struct Builder<'a> {
     file: &'a SourceFile,
     /// The text that the pairs were found in.
     masked: &'a [u8],
-    /// Where literals stand that have no value, ascending.
-    bad: &'a [usize],
+    flaws: Flaws<'a>,
     ids: &'a mut NodeIds,
     errors: Vec<Diagnostic>,
     /// Errors that leave a tree.
     told: Vec<Diagnostic>,
+    /// What jumps lead to, and what is wrong with them.
+    jumps: Branches,
     depth: usize,
     too_deep: bool,
 }
 
 impl<'a> Builder<'a> {
-    pub fn new(file: &'a SourceFile, masked: &'a str, bad: &'a [usize], ids: &'a mut NodeIds) -> Builder<'a> {
-        let (errors, told) = (Vec::new(), Vec::new());
-        Builder { file, masked: masked.as_bytes(), bad, ids, errors, told, depth: 0, too_deep: false }
+    pub fn new(file: &'a SourceFile, masked: &'a str, flaws: Flaws<'a>, ids: &'a mut NodeIds) -> Builder<'a> {
+        let (errors, told, jumps) = (Vec::new(), Vec::new(), Branches::default());
+        Builder { file, masked: masked.as_bytes(), flaws, ids, errors, told, jumps, depth: 0, too_deep: false }
     }
 
     /// Builds a file from the pair of `program` or `script`.
@@ -56,6 +69,7 @@ impl<'a> Builder<'a> {
             span,
             version: None,
             errors: Vec::new(),
+            targets: Vec::new(),
         };
         for item in pair.into_inner() {
             match item.as_rule() {
@@ -76,8 +90,51 @@ impl<'a> Builder<'a> {
                 _ => {}
             }
         }
+        self.top_level_jumps(&unit.items);
         unit.errors = self.told;
+        unit.errors.append(&mut self.jumps.diagnostics);
+        unit.targets = self.jumps.targets;
         (unit, self.errors)
+    }
+
+    // ---- Jumps ----
+
+    /// The body of a function.
+    fn func_body(&mut self, p: P) -> Block {
+        let errors = self.errors.len() + self.told.len();
+        let block = self.block(p);
+        if errors == self.errors.len() + self.told.len() {
+            self.body_jumps(&block);
+        }
+        block
+    }
+
+    fn body_jumps(&mut self, block: &Block) {
+        let (start, end) = (self.file.offset(block.span.start), self.file.offset(block.span.end));
+        let first = self.flaws.errors.partition_point(|&e| e < start);
+        if self.flaws.errors.get(first).is_none_or(|&e| e >= end) {
+            self.list_jumps(&block.stmts.iter().collect::<Vec<_>>(), block.span.start);
+        }
+    }
+
+    fn list_jumps(&mut self, stmts: &[&Stmt], start: Pos) {
+        let found = branches(self.file, stmts, start);
+        self.jumps.targets.extend(found.targets);
+        self.jumps.diagnostics.extend(found.diagnostics);
+    }
+
+    /// The statements of a script are those of one function.
+    fn top_level_jumps(&mut self, items: &[TopLevel]) {
+        let stmts: Vec<&Stmt> =
+            items.iter().filter_map(|i| if let TopLevel::Stmt(s) = i { Some(s) } else { None }).collect();
+        if !self.flaws.bodies {
+            return self.list_jumps(&stmts, stmts.first().map_or(Pos::NONE, |s| s.span.start));
+        }
+        for stmt in stmts {
+            if let StmtKind::Block(block) = &stmt.kind {
+                self.body_jumps(block);
+            }
+        }
     }
 
     // ---- Helpers ----

@@ -163,7 +163,7 @@ impl Builder<'_> {
 
     fn tag(&mut self, p: P) -> SmolStr {
         let text = self.text(&p);
-        if self.bad.binary_search(&p.as_span().start()).is_ok() {
+        if self.flaws.bad.binary_search(&p.as_span().start()).is_ok() {
             return SmolStr::default();
         }
         let bytes = unquote_string(text).unwrap_or_else(|_| {

@@ -251,8 +251,17 @@ impl Explainer<'_> {
     }
 
     pub(super) fn func_body(&mut self) {
+        let (start, errors) = (self.token().start, self.errors.len());
         self.functions += 1;
         self.block(None);
         self.functions -= 1;
+        let last = self.tokens[self.at.saturating_sub(1)];
+        let end = if last.kind == Tok::Rbrace { last.end } else { self.token().end };
+        if errors == self.errors.len() && !self.malformed(start, end) && self.speculating == 0 {
+            while self.bodies.last().is_some_and(|b| b.start > start as usize) {
+                self.bodies.pop();
+            }
+            self.bodies.push(start as usize..end as usize);
+        }
     }
 }

@@ -15,14 +15,24 @@ mod types;
 
 use super::scan::LexError;
 use super::token::{Tok, Token};
+use std::ops::Range;
 
-/// All syntax errors of a text, at most one a line.
-pub fn explain<'a>(src: &'a str, tokens: &'a [Token], script: bool, lexical: &'a [LexError]) -> Vec<LexError> {
+/// What is wrong with a text, and what is right nevertheless.
+pub struct Explained {
+    /// All syntax errors, at most one a line.
+    pub errors: Vec<LexError>,
+    /// Where the bodies of functions without errors stand, braces included, ascending; none lies in another. The
+    /// last may lack its closing brace.
+    pub bodies: Vec<Range<usize>>,
+}
+
+pub fn explain<'a>(src: &'a str, tokens: &'a [Token], script: bool, lexical: &'a [LexError]) -> Explained {
     let mut e = Explainer {
         src,
         tokens,
         at: 0,
         errors: Vec::new(),
+        bodies: Vec::new(),
         lexical,
         functions: usize::from(script),
         nesting: 0,
@@ -33,7 +43,7 @@ pub fn explain<'a>(src: &'a str, tokens: &'a [Token], script: bool, lexical: &'a
     } else {
         e.program()
     }
-    e.errors
+    Explained { errors: e.errors, bodies: e.bodies }
 }
 
 struct Explainer<'a> {
@@ -42,6 +52,7 @@ struct Explainer<'a> {
     tokens: &'a [Token],
     at: usize,
     errors: Vec<LexError>,
+    bodies: Vec<Range<usize>>,
     /// What the scanner found: other errors may follow from it.
     lexical: &'a [LexError],
     /// How many function bodies we are in; a script's top level counts as one.

@@ -2,12 +2,13 @@
 //!
 //! In: the statements of a function's body, as written. Out: for each label that a jump names, the labelled
 //! statement; and the jumps and labels that the specification forbids.
+//! Like Go's compiler, the parser looks at each body that it found no error in, whatever else is wrong with the file.
 //! Always: a function literal's labels are its own; the walk doesn't enter expressions.
-//! Not here: whether a body ends in a terminating statement (`terminating`).
+//! Not here: whether a body ends in a terminating statement (`check::terminating`).
 
+use super::ast::{CaseClause, Decl, Expr, ExprKind, Ident, NodeId, Stmt, StmtKind};
 use crate::diag::{Code, Diagnostic};
-use crate::source::{Pos, Span};
-use crate::syntax::ast::{CaseClause, Decl, Expr, ExprKind, Ident, NodeId, Stmt, StmtKind};
+use crate::source::{Pos, SourceFile, Span};
 use smol_str::SmolStr;
 
 /// What was found out about the jumps of a body.
@@ -19,8 +20,8 @@ pub struct Branches {
 }
 
 /// Checks the jumps of a function's body, which starts at `start`.
-pub fn branches(stmts: &[&Stmt], start: Pos) -> Branches {
-    let mut walk = Walk { blocks: Vec::new(), labels: Vec::new(), out: Branches::default() };
+pub fn branches<'a>(file: &'a SourceFile, stmts: &[&'a Stmt], start: Pos) -> Branches {
+    let mut walk = Walk { file, blocks: Vec::new(), labels: Vec::new(), out: Branches::default() };
     let context = Context { breaks: Breaks::None, continues: false, case: None };
     let forward = walk.block(None, context, None, start, stmts);
     walk.unresolved(&forward);
@@ -35,7 +36,7 @@ pub fn branches(stmts: &[&Stmt], start: Pos) -> Branches {
 }
 
 /// Trailing empty statements don't count where the last statement of a list matters.
-pub fn without_trailing_empty<'s, 'a>(list: &'s [&'a Stmt]) -> &'s [&'a Stmt] {
+fn without_trailing_empty<'s, 'a>(list: &'s [&'a Stmt]) -> &'s [&'a Stmt] {
     let len = list.iter().rposition(|s| !matches!(s.kind, StmtKind::Empty)).map_or(0, |i| i + 1);
     &list[..len]
 }
@@ -89,6 +90,7 @@ enum Enclosing<'a> {
 }
 
 struct Walk<'a> {
+    file: &'a SourceFile,
     blocks: Vec<BlockScope>,
     labels: Vec<Label<'a>>,
     out: Branches,
@@ -116,6 +118,9 @@ impl<'a> Walk<'a> {
     }
 
     fn report(&mut self, code: Code, span: Span, message: String, at: Pos, label: &str) {
+        let (line, col) = self.file.line_col(at);
+        let how = if code == Code::JumpIntoBlock { "starting at" } else { "at" };
+        let message = format!("{message} {how} {}:{line}:{col}", self.file.name);
         let diagnostic = Diagnostic::error(code, span, message).label(Span::new(at, at), label);
         self.out.diagnostics.push(diagnostic);
     }
