@@ -421,6 +421,8 @@ impl<'a> Checker<'a> {
             levels = levels.max(1 + self.levels(part, nest)?);
         }
         if levels > MAX_LEVELS {
+            // Told once.
+            self.sound_types.insert(ty, 0);
             return Err(Endless::Deep(nest.last().copied()));
         }
         self.sound_types.insert(ty, levels);
