@@ -9,7 +9,7 @@ use crate::constant::{self, Value};
 use crate::diag::Code;
 use crate::source::Span;
 use crate::syntax::ast::{BinaryOp, CallExpr, Expr};
-use crate::types::{Basic, ChanDir, CommonUnder, Signature, Type, TypeKind};
+use crate::types::{Basic, ChanDir, Signature, Type, TypeKind};
 use std::sync::Arc;
 
 impl<'a> Checker<'a> {
@@ -154,13 +154,10 @@ impl<'a> Checker<'a> {
 
     /// The element type of a slice argument, or an error.
     fn slice_argument(&mut self, name: &str, x: &Operand<'a>) -> Option<Type> {
-        if let Some(elem) = self.slice_elem(x.ty) {
-            return Some(elem);
-        }
-        if self.types().underlying(x.ty) != INVALID {
-            let have = if x.is_nil() { "untyped nil".to_string() } else { self.operand_string(x) };
-            let msg = format!("invalid {name}: argument must be a slice; have {have}");
-            self.error(Code::InvalidBuiltinArg, x.span(), msg);
+        match self.common_element(x) {
+            Ok(elem) => return Some(elem),
+            Err(_) if self.types().underlying(x.ty) == INVALID => {}
+            Err(why) => self.error(Code::InvalidBuiltinArg, x.span(), format!("invalid {name}: {why}")),
         }
         None
     }
@@ -408,28 +405,20 @@ impl<'a> Checker<'a> {
         if ty == INVALID {
             return self.discard(&call.args[1..]);
         }
-        let least = match self.types().kind(self.types().core(ty)) {
-            TypeKind::TypeParam(_) => {
-                let why = match self.types().common_under(ty) {
-                    CommonUnder::NoSpecificType => "no specific type".to_string(),
-                    CommonUnder::Different(a, b) => {
-                        let (a, b) = (self.type_string(a), self.type_string(b));
-                        format!("{a} and {b} have different underlying types")
-                    }
-                    _ => "type must be slice, map, or channel".to_string(),
-                };
+        let demand = |ty: Option<Type>| {
+            let kind = self.types().under(ty?);
+            let made = matches!(kind, TypeKind::Slice(_) | TypeKind::Map { .. } | TypeKind::Chan { .. });
+            (!made).then(|| "type must be slice, map, or channel".to_string())
+        };
+        let under = match self.common_underlying(ty, demand) {
+            _ if self.types().underlying(ty) == INVALID => return,
+            Ok(under) => under,
+            Err(why) => {
                 let msg = format!("invalid argument: cannot make {}: {why}", self.expr_string(arg));
                 return self.error(Code::InvalidBuiltinArg, arg.span, msg);
             }
-            TypeKind::Slice(_) => 2,
-            TypeKind::Map { .. } | TypeKind::Chan { .. } => 1,
-            TypeKind::Basic(Basic::Invalid) => return,
-            _ => {
-                let name = self.expr_string(arg);
-                let msg = format!("invalid argument: cannot make {name}: type must be slice, map, or channel");
-                return self.error(Code::InvalidBuiltinArg, arg.span, msg);
-            }
         };
+        let least = if matches!(self.types().kind(under), TypeKind::Slice(_)) { 2 } else { 1 };
         let count = call.args.len();
         if count < least || count > least + 1 {
             let expr = self.expr_string(e);

@@ -6,7 +6,7 @@ use super::operand::Operand;
 use crate::diag::Code;
 use crate::source::{Pos, Span};
 use crate::syntax::ast::{CallExpr, Expr, ExprKind};
-use crate::types::{CommonUnder, Signature, Type, TypeEnv, TypeKind, TypeParamId};
+use crate::types::{Signature, Type, TypeEnv, TypeKind, TypeParamId};
 use std::sync::Arc;
 
 impl<'a> Checker<'a> {
@@ -72,15 +72,11 @@ impl<'a> Checker<'a> {
         let Some(sig) = self.signature(self.types().core(fun.ty)) else {
             self.discard(&call.args);
             if self.types().underlying(fun.ty) != INVALID {
-                let name = self.type_string(fun.ty);
-                let why = match self.types().common_under(fun.ty) {
-                    CommonUnder::NoSpecificType => "no specific type".to_string(),
-                    CommonUnder::Different(a, b) => {
-                        let (a, b) = (self.type_string(a), self.type_string(b));
-                        format!("{a} and {b} have different underlying types")
-                    }
-                    _ => format!("{name} is not a function"),
+                let demand = |ty: Option<Type>| {
+                    ty.filter(|&ty| !matches!(self.types().under(ty), TypeKind::Signature(_)))
+                        .map(|ty| format!("{} is not a function", self.type_string(ty)))
                 };
+                let Err(why) = self.common_underlying(fun.ty, demand) else { return };
                 let msg = format!("invalid operation: cannot call {}: {why}", self.operand_string(&fun));
                 self.error(Code::InvalidCall, fun.span(), msg);
             }

@@ -440,18 +440,33 @@ impl<'a> Checker<'a> {
 
     /// The element type for a receive (`recv`) from or send to `x`; an error and `None` if it is no such channel.
     pub fn chan_elem(&mut self, x: &Operand<'a>, recv: bool, at: Span) -> Option<Type> {
-        let what = match *self.types().kind(self.types().core(x.ty)) {
-            TypeKind::Chan { dir, elem } => match (dir, recv) {
-                (ChanDir::Send, true) => "send-only channel",
-                (ChanDir::Recv, false) => "receive-only channel",
-                _ => return Some(elem),
-            },
-            TypeKind::Basic(Basic::Invalid) => return None,
-            _ => "non-channel",
+        if self.types().underlying(x.ty) == INVALID {
+            return None;
+        }
+        let demand = |ty: Option<Type>| {
+            let Some(ty) = ty else { return Some("no specific channel type".to_string()) };
+            let what = match (self.types().under(ty), recv) {
+                (TypeKind::Chan { dir: ChanDir::Send, .. }, true) => "send-only channel",
+                (TypeKind::Chan { dir: ChanDir::Recv, .. }, false) => "receive-only channel",
+                (TypeKind::Chan { .. }, _) => return None,
+                _ => "non-channel",
+            };
+            Some(format!("{what} {}", self.type_string(ty)))
         };
-        let (ty, operand) = (self.type_string(x.ty), self.operand_string(x));
+        let why = match self.common_underlying(x.ty, demand) {
+            Ok(under) => match *self.types().kind(under) {
+                TypeKind::Chan { elem, .. } => return Some(elem),
+                _ => return None,
+            },
+            Err(why) => why,
+        };
+        let operand = self.operand_string(x);
         let (code, verb) = if recv { (Code::InvalidReceive, "receive from") } else { (Code::InvalidSend, "send to") };
-        self.error(code, at, format!("invalid operation: cannot {verb} {what} {ty} {operand}"));
+        let (first, second) = match self.types().is_type_param(x.ty) {
+            true => (operand + ":", why),
+            false => (why, operand),
+        };
+        self.error(code, at, format!("invalid operation: cannot {verb} {first} {second}"));
         None
     }
 

@@ -212,13 +212,21 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// The package that declares a type; the present one for types without a name.
+    fn home(&self, ty: Type) -> PackageId {
+        match *self.types().kind(ty) {
+            TypeKind::Named(id) => self.types().named(id).pkg,
+            _ => self.pkg,
+        }
+    }
+
     fn interface_method(&mut self, receiver: Type, method: &Method) -> ObjectId {
         let key = (receiver, method.name.clone(), method.pkg);
         if let Some(&object) = self.w.interface_methods.get(&key) {
             return object;
         }
         let kind = ObjectKind::Func(FuncObject { receiver: Some(receiver), decl: None });
-        let pkg = if is_exported(&method.name) { self.pkg } else { method.pkg };
+        let pkg = if is_exported(&method.name) { self.home(receiver) } else { method.pkg };
         let span = crate::source::Span::NONE;
         let object = self.w.info.new_object(Object { name: method.name.clone(), kind, ty: method.sig, pkg, span });
         self.w.interface_methods.insert(key, object);
@@ -254,7 +262,7 @@ impl<'a> Checker<'a> {
         };
         let TypeKind::Struct(fields) = self.types().under(base) else { return None };
         let field = fields.get(index as usize)?;
-        let pkg = if is_exported(&field.name) { self.pkg } else { field.pkg };
+        let pkg = if is_exported(&field.name) { self.home(self.deref(ty).unwrap_or(ty)) } else { field.pkg };
         Some((field.name.to_string(), field.ty, pkg))
     }
 

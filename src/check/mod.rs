@@ -12,6 +12,7 @@ mod builtins;
 mod builtins_unsafe;
 mod call;
 pub mod checker;
+mod common_under;
 mod comparison;
 mod composite_lit;
 mod conversion;

@@ -9,7 +9,7 @@ use super::operand::Operand;
 use crate::diag::Code;
 use crate::source::Span;
 use crate::syntax::ast::{ChanDir, Expr, ExprKind, Ident, RangeStmt};
-use crate::types::{Basic, CommonUnder, ObjectId, Signature, Type, TypeKind};
+use crate::types::{Basic, ObjectId, Signature, Type, TypeKind};
 use std::sync::Arc;
 
 /// What an iteration yields.
@@ -82,7 +82,13 @@ impl<'a> Checker<'a> {
     /// The table of the specification. `Err` has the reason, maybe empty.
     fn range_types(&mut self, ty: Type) -> Result<Yields, String> {
         let int = Some(Basic::Int.ty());
-        let core = self.core(ty);
+        let demand = |ty: Option<Type>| match self.types().under(ty?) {
+            TypeKind::Chan { dir: ChanDir::Send, .. } => {
+                Some(format!("receive from send-only channel {}", self.type_string(ty?)))
+            }
+            _ => None,
+        };
+        let core = self.common_underlying(ty, demand)?;
         let types = self.types();
         match types.kind(core) {
             TypeKind::Basic(Basic::String | Basic::UntypedString) => {
@@ -91,22 +97,11 @@ impl<'a> Checker<'a> {
             TypeKind::Basic(_) if self.is_integer(core) && !self.allows((1, 22)) => Err(self.requires((1, 22))),
             TypeKind::Basic(_) if self.is_integer(core) => Ok(Yields { key: Some(ty), value: None }),
             TypeKind::Array { elem, .. } | TypeKind::Slice(elem) => Ok(Yields { key: int, value: Some(*elem) }),
-            TypeKind::TypeParam(_) => Err(match self.types().common_under(ty) {
-                CommonUnder::NoSpecificType => "no specific type".to_string(),
-                CommonUnder::Different(a, b) => {
-                    let (a, b) = (self.type_string(a), self.type_string(b));
-                    format!("{a} and {b} have different underlying types")
-                }
-                _ => String::new(),
-            }),
             TypeKind::Pointer(to) => match types.under(*to) {
                 TypeKind::Array { elem, .. } => Ok(Yields { key: int, value: Some(*elem) }),
                 _ => Err(String::new()),
             },
             TypeKind::Map { key, value } => Ok(Yields { key: Some(*key), value: Some(*value) }),
-            TypeKind::Chan { dir: ChanDir::Send, .. } => {
-                Err(format!("receive from send-only channel {}", self.type_string(ty)))
-            }
             TypeKind::Chan { elem, .. } => Ok(Yields { key: Some(*elem), value: None }),
             TypeKind::Signature(_) if !self.allows((1, 23)) => Err(self.requires((1, 23))),
             TypeKind::Signature(sig) => self.iterator_yields(sig.clone()),
@@ -121,11 +116,15 @@ impl<'a> Checker<'a> {
         if !sig.results.is_empty() {
             return bad("unexpected results");
         }
-        let TypeKind::Signature(callback) = self.types().under(param) else {
+        let under = match self.common_underlying(param, |_| None) {
+            Ok(under) => under,
+            Err(why) => return bad(&format!("in yield type, {why}")),
+        };
+        let TypeKind::Signature(callback) = self.types().kind(under) else {
             return bad("argument is not func");
         };
         if callback.variadic {
-            return Err(format!("yield func of type {} cannot be variadic", self.type_string(param)));
+            return Err(format!("yield func of type {} cannot be variadic", self.type_string(under)));
         }
         if callback.params.len() > 2 {
             return bad("yield func has too many parameters");
@@ -138,11 +137,6 @@ impl<'a> Checker<'a> {
             _ => return bad("yield func does not return bool"),
         }
         Ok(Yields { key: callback.params.first().copied(), value: callback.params.get(1).copied() })
-    }
-
-    /// The underlying type, or the one that all types of a type set share.
-    fn core(&self, ty: Type) -> Type {
-        self.types().core(ty)
     }
 
     fn range_define(&mut self, s: &'a RangeStmt, span: Span, x: &mut Operand<'a>, yields: &Yields, over_int: bool) {

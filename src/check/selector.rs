@@ -2,7 +2,7 @@
 //! (Spec: Selectors, Qualified identifiers, Method values, Method expressions).
 
 use super::checker::{Checker, INVALID};
-use super::info::{Mode, ObjectKind, Selection, SelectionKind};
+use super::info::{FuncObject, Mode, ObjectKind, Selection, SelectionKind};
 use super::lookup::Found;
 use super::operand::Operand;
 use super::typexpr::is_exported;
@@ -104,7 +104,9 @@ impl<'a> Checker<'a> {
                 }
             }
             Found::Method { path, object, sig, interface, .. } => {
-                self.add_dependency(object);
+                if !self.has_generic_receiver(object) {
+                    self.add_dependency(object);
+                }
                 self.record_use(sel, object);
                 if sig == INVALID {
                     return;
@@ -120,6 +122,19 @@ impl<'a> Checker<'a> {
                 x.ty = ty;
             }
             missing => self.selector_error(operand, sel, missing),
+        }
+    }
+
+    /// Go's compiler takes an instance's method for another one than the declared method: a package-level variable
+    /// neither waits for what such a method refers to, nor makes a cycle with it.
+    fn has_generic_receiver(&self, method: ObjectId) -> bool {
+        let ObjectKind::Func(FuncObject { receiver: Some(receiver), .. }) = self.object(method).kind else {
+            return false;
+        };
+        let base = self.deref(receiver).unwrap_or(receiver);
+        match *self.types().kind(base) {
+            TypeKind::Named(id) => self.types().named(id).instance_of.is_some() || self.types().named(id).is_generic(),
+            _ => false,
         }
     }
 
@@ -199,7 +214,11 @@ enum Spelling {
 
 /// How the name that was found relates to the one that was asked for.
 fn spelling(sel: &str, other: &str, same_package: bool) -> Spelling {
-    let tail = |name: &str| name.chars().skip(1).collect::<String>();
+    // Names of one letter have no tail to share.
+    let tail = |name: &str| match name.char_indices().nth(1) {
+        Some((at, _)) => name[at..].to_string(),
+        None => name.to_string(),
+    };
     if same_package {
         return Spelling::Misspelled;
     }

@@ -215,7 +215,7 @@ impl<'w> FuncLower<'_, 'w> {
             }
             (_, kind, true) if !matches!(kind, TypeKind::Pointer(_)) => {
                 // The address of an embedded field: the way to it went through a pointer.
-                match self.field_address(method, ty) {
+                match self.field_address(method, ty, form) {
                     Some(word) => Arg::Word(word),
                     None => unreachable!("a method with pointer receiver is not in the method set of a value"),
                 }
@@ -238,11 +238,11 @@ impl<'w> FuncLower<'_, 'w> {
         format!("value method {package}.{0}{args}.{method} called using nil *{0}{args} pointer", named.name)
     }
 
-    /// `&receiver.path` of the wrapper's receiver in slot 0 or in its box.
-    fn field_address(&mut self, method: &Method, ty: Type) -> Option<X> {
+    /// `&receiver.path` of the wrapper's receiver: from slot 0 on, or in its box where a method table calls.
+    fn field_address(&mut self, method: &Method, ty: Type, form: Form) -> Option<X> {
         let (place, ty) = match self.lo.kind(ty) {
             TypeKind::Pointer(elem) => (Place::deref(X::Local(0)), *elem),
-            _ if self.rt(ty).words == 1 => (Place::slot(0), ty),
+            _ if form == Form::Plain || self.rt(ty).words == 1 => (Place::slot(0), ty),
             _ => (Place::address(X::Local(0)).field(8), ty),
         };
         let (place, _) = self.walk(place, ty, &method.path);
