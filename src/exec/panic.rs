@@ -51,7 +51,12 @@ pub unsafe fn begin(cx: *mut Cx, trap: Trap) {
             Trap::Bounds(text) => boxed(well_known.bounds_error, &text),
             Trap::Plain(text) => boxed(well_known.plain_error, &text),
             Trap::TypeAssertion(text) => boxed(well_known.type_assertion_error, &text),
-            Trap::Fatal(text) => return fatal(cx, &format!("fatal error: {text}")),
+            Trap::Fatal(text) => {
+                let panics = panics_text(cx).0;
+                let tab = if panics.is_empty() { "" } else { "\t" };
+                let panics = String::from_utf8_lossy(&panics);
+                return fatal(cx, &format!("{panics}{tab}fatal error: {text}"));
+            }
             Trap::StackOverflow(bytes) => {
                 let text = format!("runtime: goroutine stack exceeds {bytes}-byte limit\nfatal error: stack overflow");
                 return fatal(cx, &text);
@@ -263,9 +268,11 @@ unsafe fn nobody_recovered(cx: *mut Cx) -> Next {
         }
         if std::mem::replace(&mut state.printing, true) {
             let value = state.panics.last().map_or(0, |p| p.value);
-            let value = report::panic_value(value, (*cx).well_known);
-            let value = String::from_utf8_lossy(&value);
-            fatal(cx, &format!("fatal error: panic while printing panic value: {value}"));
+            let what = match iface::type_of(value) {
+                Some(rt) if !std::ptr::eq(rt, (*cx).well_known.string) => format!("type {}", rt.name),
+                _ => String::from_utf8_lossy(&report::panic_value(value, (*cx).well_known)).into_owned(),
+            };
+            fatal(cx, &format!("fatal error: panic while printing panic value: {what}"));
             return Next { pc: (*cx).pc, fp: (*cx).fp };
         }
         let base = Fp((*(*cx).g.as_ptr()).stack.base.add(HEADER));
@@ -314,24 +321,20 @@ impl Stmt for PrintPanic {
     }
 }
 
-/// Go's report of an uncaught panic.
-unsafe fn print(cx: *mut Cx) {
+/// The panics on their way, a line or more for each, and whether one is a nil pointer's.
+unsafe fn panics_text(cx: *mut Cx) -> (Vec<u8>, bool) {
     // SAFETY: panics' values are interface words.
     unsafe {
-        let runtime = runtime_of(cx);
-        let id = (*cx).g.id();
         let well_known = (*cx).well_known;
-        let state = (*cx).state();
         // Bytes: a panic's string need not be UTF-8.
         let mut text = Vec::new();
         let mut nil = false;
-        let mut said = false;
         let mut before_repanicked = false;
-        for p in state.panics.iter().filter(|p| !p.goexit) {
+        for p in (*cx).state().panics.iter().filter(|p| !p.goexit) {
             if std::mem::replace(&mut before_repanicked, p.repanicked) {
                 continue;
             }
-            let tab = if std::mem::replace(&mut said, true) { "\t" } else { "" };
+            let tab = if text.is_empty() { "" } else { "\t" };
             let recovered = match (p.repanicked, p.recovered) {
                 (true, true) => " [recovered, repanicked]",
                 (_, true) => " [recovered]",
@@ -343,6 +346,18 @@ unsafe fn print(cx: *mut Cx) {
             text.extend_from_slice(&value);
             text.extend_from_slice(format!("{recovered}\n").as_bytes());
         }
+        (text, nil)
+    }
+}
+
+/// Go's report of an uncaught panic.
+unsafe fn print(cx: *mut Cx) {
+    // SAFETY: panics' values are interface words.
+    unsafe {
+        let runtime = runtime_of(cx);
+        let id = (*cx).g.id();
+        let (mut text, nil) = panics_text(cx);
+        let state = (*cx).state();
         if nil {
             text.extend_from_slice(b"[signal SIGSEGV: segmentation violation]\n");
         }

@@ -47,7 +47,8 @@ unsafe fn operands(args: u64) -> Vec<Vec<u8>> {
 unsafe fn text(value: u64) -> Vec<u8> {
     // SAFETY: a box holds a value of its type.
     unsafe {
-        let Some(rt) = iface::type_of(value) else { return b"nil".to_vec() };
+        // Only an interface is nil here; Go shows its two words.
+        let Some(rt) = iface::type_of(value) else { return b"(0x0,0x0)".to_vec() };
         let word = if rt.words == 0 { 0 } else { *(value as *const u64).add(1) };
         let text = match rt.kind {
             Kind::Bool => (word != 0).to_string(),

@@ -75,6 +75,12 @@ func GC()
 // KeepAlive marks x as used up to here.
 func KeepAlive(x any) {}
 
+// LockOSThread binds the goroutine to its thread in Go. Here no program can tell which thread runs it.
+func LockOSThread() {}
+
+// UnlockOSThread undoes LockOSThread.
+func UnlockOSThread() {}
+
 // Version is the version of Go that is run.
 func Version() string { return "go1.27" }
 

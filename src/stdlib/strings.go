@@ -169,9 +169,10 @@ func ToTitleSpecial(c unicode.SpecialCase, s string) string { return Map(c.ToTit
 // Builder builds a string piece by piece.
 type Builder struct {
 	buf  []byte
-	addr *Builder
+	addr *Builder // of the builder that was written to: a copy has another
 }
 
+func (b *Builder) copyCheck()
 func (b *Builder) Write(p []byte) (int, error)
 func (b *Builder) WriteByte(c byte) error
 func (b *Builder) WriteRune(r rune) (int, error)
@@ -187,10 +188,11 @@ func (b *Builder) Len() int { return len(b.buf) }
 func (b *Builder) Cap() int { return cap(b.buf) }
 
 // Reset makes the builder empty.
-func (b *Builder) Reset() { b.buf = nil }
+func (b *Builder) Reset() { b.addr, b.buf = nil, nil }
 
 // Grow makes room for n more bytes.
 func (b *Builder) Grow(n int) {
+	b.copyCheck()
 	if n < 0 {
 		panic("strings.Builder.Grow: negative count")
 	}

@@ -108,12 +108,28 @@ fn compare(_: &mut Cx, a: u64, b: u64) -> u64 {
     text(a).cmp(text(b)) as i8 as i64 as u64
 }
 
-/// Appends to the builder at `b`, whose first word is its buffer.
-fn build(cx: &mut Cx, b: u64, add: &[u8]) {
-    let field = b as *mut u8;
-    if field.is_null() {
+/// Panics if the builder at `b` is a copy of one that was written to; its second word is its address from the first
+/// write on.
+fn copy_check(cx: &mut Cx, b: u64) {
+    let builder = b as *mut u8;
+    if builder.is_null() {
         nil_deref();
     }
+    // SAFETY: a *Builder points to its struct, a []byte and a *Builder, of one word each.
+    let addr = unsafe { builder.add(8) };
+    // SAFETY: as above.
+    match unsafe { mem::load(mem::MemKind::Ptr, addr) } {
+        // SAFETY: as above.
+        0 => unsafe { mem::store(mem::MemKind::Ptr, addr, b) },
+        addr if addr == b => {}
+        _ => panic_text(cx, "strings: illegal use of non-zero Builder copied by value"),
+    }
+}
+
+/// Appends to the builder at `b`, whose first word is its buffer.
+fn build(cx: &mut Cx, b: u64, add: &[u8]) {
+    copy_check(cx, b);
+    let field = b as *mut u8;
     // SAFETY: a *Builder points to its struct, whose first field is a []byte; `append_reserve` gives room for `add`.
     unsafe {
         let old = mem::load(mem::MemKind::Ptr, field);
@@ -210,6 +226,7 @@ pub fn natives() -> Vec<(&'static str, NativeFn)> {
         ),
         ("strings.replacePairs", Pure2(replace_pairs)),
         ("strings.share", Pure1(share_bytes)),
+        ("strings.(*Builder).copyCheck", Frame(|cx, frame| copy_check(cx, arg(frame, 0)))),
         ("strings.(*Builder).Write", Frame(write)),
         ("strings.(*Builder).WriteByte", Frame(write_byte)),
         ("strings.(*Builder).WriteRune", Frame(write_rune)),

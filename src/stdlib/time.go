@@ -171,15 +171,45 @@ func LoadLocation(name string) (*Location, error) {
 	return nil, errors.New("unknown time zone " + name)
 }
 
-// Time is an instant.
+// Time is an instant. Without a reading of the monotonic clock, wall is the nanoseconds of a second and ext the seconds
+// since the year 1. With one, wall is its bit 63, 33 bits of seconds since 1885, and 30 bits of nanoseconds; ext is the
+// reading. Programs see that when they print a struct that has a Time as an unexported field.
 type Time struct {
-	sec  int64 // since the year 1
-	nsec int64
-	mono int64 // on the monotonic clock; 0 without
+	wall uint64
+	ext  int64
 	loc  *Location
 }
 
-const unixToYear1 = 62135596800
+const (
+	unixToYear1 = 62135596800
+	year1885    = 59453308800 // in seconds since the year 1
+	hasMono     = 1 << 63
+)
+
+// at is a Time of seconds since the year 1, nanoseconds, and a reading of the monotonic clock or 0.
+func at(sec, nsec, mono int64, loc *Location) Time {
+	if s := uint64(sec - year1885); mono != 0 && s < 1<<33 {
+		return Time{hasMono | s<<30 | uint64(nsec), mono, loc}
+	}
+	return Time{uint64(nsec), sec, loc}
+}
+
+func (t Time) nsec() int64 { return int64(t.wall & (1<<30 - 1)) }
+
+func (t Time) sec() int64 {
+	if t.wall&hasMono != 0 {
+		return year1885 + int64(t.wall<<1>>31)
+	}
+	return t.ext
+}
+
+// mono is the reading of the monotonic clock; 0 without.
+func (t Time) mono() int64 {
+	if t.wall&hasMono != 0 {
+		return t.ext
+	}
+	return 0
+}
 
 func now() (sec, nsec, mono int64)
 func monotonic() int64
@@ -187,7 +217,7 @@ func monotonic() int64
 // Now is the current time.
 func Now() Time {
 	sec, nsec, mono := now()
-	return Time{sec + unixToYear1, nsec, mono, Local}
+	return at(sec+unixToYear1, nsec, mono, Local)
 }
 
 // Unix is the time sec seconds and nsec nanoseconds after January 1, 1970.
@@ -197,22 +227,22 @@ func Unix(sec int64, nsec int64) Time {
 		nsec += 1e9
 		sec--
 	}
-	return Time{sec + unixToYear1, nsec, 0, Local}
+	return at(sec+unixToYear1, nsec, 0, Local)
 }
 
 func UnixMilli(msec int64) Time { return Unix(msec/1e3, msec%1e3*1e6) }
 func UnixMicro(usec int64) Time { return Unix(usec/1e6, usec%1e6*1e3) }
 
 func Since(t Time) Duration {
-	if t.mono != 0 {
-		return Duration(monotonic() - t.mono)
+	if t.mono() != 0 {
+		return Duration(monotonic() - t.mono())
 	}
 	return Now().Sub(t)
 }
 
 func Until(t Time) Duration {
-	if t.mono != 0 {
-		return Duration(t.mono - monotonic())
+	if t.mono() != 0 {
+		return Duration(t.mono() - monotonic())
 	}
 	return t.Sub(Now())
 }
@@ -238,7 +268,7 @@ func Date(year int, month Month, day, hour, min, sec, nsec int, loc *Location) T
 	} else {
 		unix -= int64(loc.offset)
 	}
-	t := Time{unix + unixToYear1, n, 0, loc}
+	t := at(unix+unixToYear1, n, 0, nil)
 	t.setLoc(loc)
 	return t
 }
@@ -247,13 +277,13 @@ func (t *Time) setLoc(loc *Location) {
 	if loc == &utcLocation {
 		loc = nil
 	}
-	t.loc = loc
+	*t = at(t.sec(), t.nsec(), 0, loc)
 }
 
 // shown is the wall clock's seconds since the year 1.
 func (t Time) shown() int64 {
-	_, offset := t.loc.zone(t.sec - unixToYear1)
-	return t.sec + int64(offset)
+	_, offset := t.loc.zone(t.sec() - unixToYear1)
+	return t.sec() + int64(offset)
 }
 
 func floorDiv(a, b int64) int64 {
@@ -325,12 +355,12 @@ func (t Time) Second() int {
 	return s
 }
 
-func (t Time) Nanosecond() int  { return int(t.nsec) }
-func (t Time) Unix() int64      { return t.sec - unixToYear1 }
-func (t Time) UnixMilli() int64 { return t.Unix()*1e3 + t.nsec/1e6 }
-func (t Time) UnixMicro() int64 { return t.Unix()*1e6 + t.nsec/1e3 }
-func (t Time) UnixNano() int64  { return t.Unix()*1e9 + t.nsec }
-func (t Time) IsZero() bool     { return t.sec == 0 && t.nsec == 0 }
+func (t Time) Nanosecond() int  { return int(t.nsec()) }
+func (t Time) Unix() int64      { return t.sec() - unixToYear1 }
+func (t Time) UnixMilli() int64 { return t.Unix()*1e3 + t.nsec()/1e6 }
+func (t Time) UnixMicro() int64 { return t.Unix()*1e6 + t.nsec()/1e3 }
+func (t Time) UnixNano() int64  { return t.Unix()*1e9 + t.nsec() }
+func (t Time) IsZero() bool     { return t.sec() == 0 && t.nsec() == 0 }
 
 func (t Time) After(u Time) bool  { return t.Compare(u) > 0 }
 func (t Time) Before(u Time) bool { return t.Compare(u) < 0 }
@@ -338,11 +368,11 @@ func (t Time) Equal(u Time) bool  { return t.Compare(u) == 0 }
 
 // Compare is -1, 0 or +1 as t is before, at or after u.
 func (t Time) Compare(u Time) int {
-	a, b := t.sec, u.sec
-	if t.mono != 0 && u.mono != 0 {
-		a, b = t.mono, u.mono
+	a, b := t.sec(), u.sec()
+	if t.mono() != 0 && u.mono() != 0 {
+		a, b = t.mono(), u.mono()
 	} else if a == b {
-		a, b = t.nsec, u.nsec
+		a, b = t.nsec(), u.nsec()
 	}
 	switch {
 	case a < b:
@@ -354,29 +384,29 @@ func (t Time) Compare(u Time) int {
 }
 
 func (t Time) Add(d Duration) Time {
-	t.sec += int64(d / 1e9)
-	if t.nsec += int64(d % 1e9); t.nsec >= 1e9 {
-		t.sec++
-		t.nsec -= 1e9
-	} else if t.nsec < 0 {
-		t.sec--
-		t.nsec += 1e9
+	sec, nsec, mono := t.sec()+int64(d/1e9), t.nsec()+int64(d%1e9), t.mono()
+	if nsec >= 1e9 {
+		sec++
+		nsec -= 1e9
+	} else if nsec < 0 {
+		sec--
+		nsec += 1e9
 	}
-	if t.mono != 0 {
-		m := t.mono + int64(d)
-		if (d < 0) != (m < t.mono) && d != 0 {
+	if mono != 0 {
+		m := mono + int64(d)
+		if (d < 0) != (m < mono) && d != 0 {
 			m = 0
 		}
-		t.mono = m
+		mono = m
 	}
-	return t
+	return at(sec, nsec, mono, t.loc)
 }
 
 func (t Time) Sub(u Time) Duration {
-	if t.mono != 0 && u.mono != 0 {
-		return Duration(t.mono - u.mono)
+	if t.mono() != 0 && u.mono() != 0 {
+		return Duration(t.mono() - u.mono())
 	}
-	d := Duration(t.sec-u.sec)*Second + Duration(t.nsec-u.nsec)
+	d := Duration(t.sec()-u.sec())*Second + Duration(t.nsec()-u.nsec())
 	switch {
 	case u.Add(d).Equal(t):
 		return d
@@ -390,16 +420,16 @@ func (t Time) Sub(u Time) Duration {
 func (t Time) AddDate(years int, months int, days int) Time {
 	y, m, d := t.Date()
 	hour, min, sec := t.Clock()
-	return Date(y+years, m+Month(months), d+days, hour, min, sec, int(t.nsec), t.Location())
+	return Date(y+years, m+Month(months), d+days, hour, min, sec, int(t.nsec()), t.Location())
 }
 
 func (t Time) UTC() Time {
-	t.loc = nil
+	t.setLoc(nil)
 	return t
 }
 
 func (t Time) Local() Time {
-	t.loc = Local
+	t.setLoc(Local)
 	return t
 }
 
@@ -422,7 +452,7 @@ func (t Time) Zone() (name string, offset int) { return t.loc.zone(t.Unix()) }
 
 // Round rounds to the nearest multiple of d since the zero time.
 func (t Time) Round(d Duration) Time {
-	t.mono = 0
+	t.setLoc(t.loc)
 	if d <= 0 {
 		return t
 	}
@@ -435,7 +465,7 @@ func (t Time) Round(d Duration) Time {
 
 // Truncate rounds down to a multiple of d since the zero time.
 func (t Time) Truncate(d Duration) Time {
-	t.mono = 0
+	t.setLoc(t.loc)
 	if d <= 0 {
 		return t
 	}
@@ -445,7 +475,7 @@ func (t Time) Truncate(d Duration) Time {
 func remainder(sec, nsec, d int64) int64
 
 // over is what t is past a multiple of d.
-func (t Time) over(d Duration) Duration { return Duration(remainder(t.sec, t.nsec, int64(d))) }
+func (t Time) over(d Duration) Duration { return Duration(remainder(t.sec(), t.nsec(), int64(d))) }
 
 const (
 	Layout      = "01/02 03:04:05PM '06 -0700"
@@ -474,7 +504,7 @@ func format(layout string, sec, nsec int64, zone string, offset int) string
 // Format shows the time as the layout shows January 2, 2006, 15:04:05, seven hours west of UTC.
 func (t Time) Format(layout string) string {
 	zone, offset := t.Zone()
-	return format(layout, t.sec, t.nsec, zone, offset)
+	return format(layout, t.sec(), t.nsec(), zone, offset)
 }
 
 func (t Time) AppendFormat(b []byte, layout string) []byte { return append(b, t.Format(layout)...) }
@@ -529,8 +559,8 @@ func signedSeconds(ns int64) string
 
 func (t Time) String() string {
 	s := t.Format("2006-01-02 15:04:05.999999999 -0700 MST")
-	if t.mono != 0 {
-		s += " m=" + signedSeconds(t.mono)
+	if t.mono() != 0 {
+		s += " m=" + signedSeconds(t.mono())
 	}
 	return s
 }
@@ -592,7 +622,7 @@ func ParseInLocation(layout, value string, loc *Location) (Time, error) {
 	if layoutElem != "" || valueElem != "" || message != "" {
 		return Time{}, &ParseError{layout, value, layoutElem, valueElem, message}
 	}
-	t := Time{sec, nsec, 0, nil}
+	t := at(sec, nsec, 0, nil)
 	switch zone {
 	case 0:
 		unix := sec - unixToYear1
@@ -601,10 +631,10 @@ func ParseInLocation(layout, value string, loc *Location) (Time, error) {
 		} else {
 			unix -= int64(loc.offset)
 		}
-		t.sec = unix + unixToYear1
+		t.ext = unix + unixToYear1
 		t.setLoc(loc)
 	case 2:
-		t.sec -= int64(offset)
+		t.ext -= int64(offset)
 		if _, o := Local.zone(t.Unix()); o == offset && (name == "" || offset != 0) {
 			t.loc = Local
 		} else {
@@ -612,7 +642,7 @@ func ParseInLocation(layout, value string, loc *Location) (Time, error) {
 		}
 	case 3:
 		if n, o := loc.zone(sec - unixToYear1); n == name {
-			t.sec -= int64(o)
+			t.ext -= int64(o)
 			t.setLoc(loc)
 		} else {
 			t.loc = FixedZone(name, offset)

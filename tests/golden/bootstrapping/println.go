@@ -19,7 +19,7 @@ func main() {
 	var f func()
 	var c chan int
 	var m map[int]int
-	println(e == nil, i == nil, p, f == nil, c, m)
+	println(e == nil, i == nil, p, f == nil, c, m, e, i)
 	defer println("deferred", side("d"))
 	panic(Name("done"))
 }
