@@ -5,7 +5,7 @@
 use super::checker::Checker;
 use super::info::Mode;
 use super::operand::Operand;
-use crate::constant;
+use crate::constant::{self, Value};
 use crate::diag::Code;
 use crate::source::Span;
 use crate::syntax::ast::{BinaryOp, Expr, ExprKind};
@@ -106,6 +106,9 @@ impl<'a> Checker<'a> {
             return x.invalidate();
         }
         match (&x.value, &y.value) {
+            (Some(Value::Unknown), Some(_)) | (Some(_), Some(Value::Unknown)) if x.is_constant() && y.is_constant() => {
+                x.value = Some(Value::Unknown);
+            }
             (Some(a), Some(b)) if x.is_constant() && y.is_constant() => {
                 x.value = constant::binary(op, a, b, self.is_integer(x.ty));
                 x.expr = e.unwrap_or(x.expr);

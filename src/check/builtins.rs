@@ -184,7 +184,7 @@ impl<'a> Checker<'a> {
         let ok = match under {
             TypeKind::Basic(basic) if basic.is_string() && is_len => {
                 if arg.is_constant() {
-                    value = arg.value.as_ref().and_then(|v| v.as_bytes()).map(|s| Value::int(s.len()));
+                    value = arg.value.as_ref().map(|v| Value::int(v.as_bytes().map_or(0, |s| s.len())));
                 } else if self.is_untyped(arg.ty) {
                     self.update_expr_type(arg.expr, Basic::String.ty(), true);
                 }

@@ -262,6 +262,7 @@ pub enum ConstantKey {
     Bytes(Arc<[u8]>),
     /// Numerators and denominators, real and imaginary.
     Number(String),
+    Unknown,
 }
 
 impl ConstantKey {
@@ -273,6 +274,7 @@ impl ConstantKey {
             Value::Float(x) => ConstantKey::Number(x.to_string()),
             Value::Complex(re, im) if num_traits::Zero::is_zero(&**im) => ConstantKey::Number(re.to_string()),
             Value::Complex(re, im) => ConstantKey::Number(format!("{re}+{im}i")),
+            Value::Unknown => ConstantKey::Unknown,
         }
     }
 }
