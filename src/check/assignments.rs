@@ -142,6 +142,9 @@ impl<'a> Checker<'a> {
             }
             let ty = self.default_type(x.ty);
             self.object_mut(lhs).ty = ty;
+            if x.part == super::operand::Part::Whole {
+                self.note_names(lhs, x.expr);
+            }
         }
         let target = self.object(lhs).ty;
         self.assignment(x, Some(target), context);

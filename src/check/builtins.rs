@@ -84,6 +84,8 @@ impl<'a> Checker<'a> {
             Builtin::New => self.allocate(x, call.fun.span, &call.args[0]),
             Builtin::Panic => {
                 let any = self.w.any;
+                // Whatever is wrong with the argument, the call ends the function.
+                self.record(e.id, Mode::NoValue, INVALID, None);
                 if self.assignment(&mut args[0], Some(any), "argument to panic") {
                     x.mode = Mode::NoValue;
                 }

@@ -274,6 +274,7 @@ impl<'a> Checker<'a> {
             says_uint8: false,
             says_int32: false,
             says_interface: false,
+            literals: FxHashMap::default(),
             namesakes: RefCell::default(),
             depth: 0,
             first_object,

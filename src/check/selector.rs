@@ -57,7 +57,12 @@ impl<'a> Checker<'a> {
 
     fn qualified_ident(&mut self, x: &mut Operand<'a>, e: &'a Expr, package: PackageId, sel: &'a Ident) {
         let names = &self.w.packages[package.0 as usize].scope;
-        let Some(&object) = names.get(&sel.name) else {
+        let found = names.get(&sel.name).filter(|&&object| {
+            // Of the library Go's compiler knows the types alone that are not exported.
+            let is_type = matches!(self.object(object).kind, ObjectKind::TypeName { .. });
+            is_exported(&sel.name) || is_type || !self.w.packages[package.0 as usize].library
+        });
+        let Some(&object) = found else {
             let other = names
                 .keys()
                 .filter(|name| is_exported(name) && name.eq_ignore_ascii_case(&sel.name))
