@@ -367,6 +367,14 @@ impl<'a> Checker<'a> {
         if matches!(x.mode, Mode::Variable | Mode::MapIndex) {
             return Some(x.ty);
         }
+        // Go's compiler looks for a map's element before the dot, and tells of a package that it finds there.
+        if let ExprKind::Selector { x: before, .. } = &lhs.unparen().kind
+            && let ExprKind::Ident(ident) = &before.kind
+            && self.package_name(ident).is_some()
+        {
+            let message = format!("use of package {} not in selector", ident.name);
+            self.error(Code::InvalidPkgUse, before.span, message);
+        }
         let shown = self.expr_string(lhs);
         let message = if self.is_field_of_map_element(lhs) {
             format!("cannot assign to struct field {shown} in map")

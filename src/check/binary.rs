@@ -81,7 +81,7 @@ impl<'a> Checker<'a> {
         }
         // Spec: Arithmetic operators. The operand types must be identical.
         if x.ty != y.ty {
-            let (xt, yt) = (self.type_string(x.ty), self.type_string(y.ty));
+            let (xt, yt) = (self.operand_type_string(x), self.operand_type_string(&y));
             let expr = match e {
                 Some(e) => self.expr_string(e),
                 None => format!("{} {}= {}", self.expr_string(lhs), op.text(), self.expr_string(y.expr)),

@@ -434,6 +434,7 @@ impl<'a> Checker<'a> {
     fn address(&mut self, x: &mut Operand<'a>, inner: &'a Expr) {
         // A composite literal may be, parenthesized or not.
         if x.mode != Mode::Variable && !matches!(inner.unparen().kind, ExprKind::CompositeLit(_)) {
+            x.expr = inner.unparen();
             let msg = format!("invalid operation: cannot take address of {}", self.operand_string(x));
             self.error(Code::UnaddressableOperand, x.span(), msg);
             return x.invalidate();

@@ -44,7 +44,7 @@ impl<'a> Checker<'a> {
     }
 
     /// The package that an identifier names here, if it does. Scripts import what they name.
-    fn package_name(&mut self, ident: &Ident) -> Option<(ObjectId, PackageId)> {
+    pub(super) fn package_name(&mut self, ident: &Ident) -> Option<(ObjectId, PackageId)> {
         let object = match self.lookup(&ident.name) {
             Some(object) => object,
             None => self.implicit_import(&ident.name, ident.span)?,
@@ -140,7 +140,7 @@ impl<'a> Checker<'a> {
             return;
         }
         let (expr, name) = (self.expr_string(operand.expr), &sel.name);
-        let ty = self.type_string(operand.ty);
+        let ty = self.operand_type_string(&operand);
         let (code, msg) = match missing {
             Found::Ambiguous { .. } => (Code::AmbiguousSelector, format!("ambiguous selector {expr}.{name}")),
             Found::PointerReceiver if operand.mode == Mode::TypeExpr => (
@@ -156,7 +156,7 @@ impl<'a> Checker<'a> {
                 } else if self.is_interface_pointer(operand.ty) {
                     self.interface_pointer_error(operand.ty)
                 } else {
-                    self.lookup_error(operand.ty, name)
+                    self.lookup_error(operand.ty, &ty, name)
                 };
                 (Code::MissingFieldOrMethod, format!("{expr}.{name} undefined ({why})"))
             }
@@ -167,8 +167,7 @@ impl<'a> Checker<'a> {
         self.report(Diagnostic { help, ..Diagnostic::error(code, sel.span, msg) });
     }
 
-    fn lookup_error(&mut self, ty: Type, sel: &str) -> String {
-        let type_name = self.type_string(ty);
+    fn lookup_error(&mut self, ty: Type, type_name: &str, sel: &str) -> String {
         let missing = format!("type {type_name} has no field or method {sel}");
         let Some((other, what, pkg)) = self.lookup_similar(ty, sel) else { return missing };
         match spelling(sel, &other, pkg == self.pkg) {
