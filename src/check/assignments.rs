@@ -147,7 +147,9 @@ impl<'a> Checker<'a> {
             }
         }
         let target = self.object(lhs).ty;
+        self.target_var = Some(lhs);
         self.assignment(x, Some(target), context);
+        self.target_var = None;
     }
 
     /// The values of `e`, which stands alone on a right side.

@@ -61,8 +61,12 @@ impl<'a> Checker<'a> {
                     let why = if none { " (no common underlying type)" } else { "" };
                     let msg = format!("invalid composite literal{what} type {}{why}", self.type_string(ty));
                     self.error(Code::InvalidLit, e.span, msg);
+                    return;
                 }
-                return;
+                // A type that is known by its name alone has values nevertheless.
+                if ty == INVALID {
+                    return;
+                }
             }
         }
         x.mode = Mode::Value;

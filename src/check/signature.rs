@@ -4,7 +4,7 @@ use super::checker::{Checker, INVALID};
 use super::info::{FuncVars, Mode, ObjectKind};
 use crate::diag::Code;
 use crate::source::Span;
-use crate::syntax::ast::{Expr, FuncDecl, ParamDecl, Signature};
+use crate::syntax::ast::{Expr, ExprKind, FuncDecl, ParamDecl, Signature};
 use crate::types::{self, Basic, ObjectId, Type, TypeKind, TypeParamId};
 use std::sync::Arc;
 
@@ -94,6 +94,9 @@ impl<'a> Checker<'a> {
             for ident in &group.names {
                 let object = self.new_param(&ident.name, ty, ident.span);
                 objects.push(object);
+                if let ExprKind::FuncType(_) = &group.ty.unparen().kind {
+                    self.w.literals.insert(object, group.ty.unparen().id);
+                }
                 declared.push((ident, object));
             }
         }

@@ -44,10 +44,7 @@ impl<'a> Checker<'a> {
         let e = x.expr.unparen();
         match (self.types().kind(x.ty), &e.kind) {
             (TypeKind::Signature(sig), _) if x.part == Part::Whole => {
-                let names = self.names_of(e).unwrap_or_default();
-                out.push_str("func");
-                self.write_type_params(&mut out, &sig.type_params, 0);
-                self.write_named_signature(&mut out, sig, &names, 0);
+                self.write_func(&mut out, sig, &self.names_of(e).unwrap_or_default());
             }
             (TypeKind::Tuple(types), ExprKind::Call(call)) => {
                 let names = self.names_of(call.fun.unparen()).unwrap_or_default();
@@ -60,18 +57,48 @@ impl<'a> Checker<'a> {
         out
     }
 
+    /// The type that a value is assigned to, with names where the variable's declaration has some.
+    pub fn target_string(&self, target: Type) -> String {
+        let declared = self.target_var.and_then(|var| self.names_declared(*self.w.literals.get(&var)?));
+        match (self.types().kind(target), declared) {
+            (TypeKind::Signature(sig), Some(names)) => {
+                let mut out = String::new();
+                self.write_func(&mut out, sig, &names);
+                out
+            }
+            _ => self.type_string(target),
+        }
+    }
+
+    fn write_func(&self, out: &mut String, sig: &Signature, names: &Names) {
+        out.push_str("func");
+        self.write_type_params(out, &sig.type_params, 0);
+        self.write_named_signature(out, sig, names, 0);
+    }
+
+    /// The objects of the parameters of the function that an expression denotes, where they are known.
+    pub fn params_of(&self, e: &Expr) -> Option<Vec<ObjectId>> {
+        let function = self.function_of(e.unparen())?;
+        Some(self.w.info.params.get(&function)?.params.clone())
+    }
+
     /// The names of the parameters and results of the function that an expression denotes, where they are known.
     fn names_of(&self, e: &Expr) -> Option<Names> {
+        self.names_declared(self.function_of(e)?)
+    }
+
+    /// The function that an expression denotes: its declaration, literal or function type.
+    fn function_of(&self, e: &Expr) -> Option<NodeId> {
         let object = match &e.kind {
-            ExprKind::FuncLit(_) => return self.names_declared(e.id),
+            ExprKind::FuncLit(_) => return Some(e.id),
             ExprKind::Ident(ident) => self.w.info.object_of(ident)?,
             ExprKind::Selector { sel, .. } => self.w.info.object_of(sel)?,
-            ExprKind::Index { x, .. } => return self.names_of(x.unparen()),
+            ExprKind::Index { x, .. } => return self.function_of(x.unparen()),
             _ => return None,
         };
         match &self.object(object).kind {
-            ObjectKind::Func(func) => self.names_declared(func.decl?),
-            _ => self.names_declared(*self.literals.get(&object)?),
+            ObjectKind::Func(func) => func.decl,
+            _ => self.w.literals.get(&object).copied(),
         }
     }
 
@@ -83,17 +110,8 @@ impl<'a> Checker<'a> {
 
     /// Remembers the function that a variable without a type of its own begins with.
     pub fn note_names(&mut self, var: ObjectId, value: &Expr) {
-        let e = value.unparen();
-        let function = match &e.kind {
-            ExprKind::FuncLit(_) => Some(e.id),
-            ExprKind::Ident(ident) => self.w.info.object_of(ident).and_then(|o| match &self.object(o).kind {
-                ObjectKind::Func(func) => func.decl,
-                _ => self.literals.get(&o).copied(),
-            }),
-            _ => None,
-        };
-        if let Some(function) = function {
-            self.literals.insert(var, function);
+        if let Some(function) = self.function_of(value.unparen()) {
+            self.w.literals.insert(var, function);
         }
     }
 

@@ -198,7 +198,7 @@ impl<'a> Checker<'a> {
         {
             let op = operation_name(x.expr);
             self.error(Code::InvalidConstVal, op_span, format!("constant {op}overflow"));
-            x.invalidate();
+            x.value = Some(Value::Unknown);
         }
     }
 }
