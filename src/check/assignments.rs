@@ -142,9 +142,14 @@ impl<'a> Checker<'a> {
             }
             let ty = self.default_type(x.ty);
             self.object_mut(lhs).ty = ty;
+            if x.part == super::operand::Part::Whole {
+                self.note_names(lhs, x.expr);
+            }
         }
         let target = self.object(lhs).ty;
+        self.target_var = Some(lhs);
         self.assignment(x, Some(target), context);
+        self.target_var = None;
     }
 
     /// The values of `e`, which stands alone on a right side.
@@ -363,6 +368,14 @@ impl<'a> Checker<'a> {
         }
         if matches!(x.mode, Mode::Variable | Mode::MapIndex) {
             return Some(x.ty);
+        }
+        // Go's compiler looks for a map's element before the dot, and tells of a package that it finds there.
+        if let ExprKind::Selector { x: before, .. } = &lhs.unparen().kind
+            && let ExprKind::Ident(ident) = &before.kind
+            && self.package_name(ident).is_some()
+        {
+            let message = format!("use of package {} not in selector", ident.name);
+            self.error(Code::InvalidPkgUse, before.span, message);
         }
         let shown = self.expr_string(lhs);
         let message = if self.is_field_of_map_element(lhs) {

@@ -5,7 +5,7 @@
 use super::checker::Checker;
 use super::info::Mode;
 use super::operand::Operand;
-use crate::constant;
+use crate::constant::{self, Value};
 use crate::diag::Code;
 use crate::source::Span;
 use crate::syntax::ast::{BinaryOp, Expr, ExprKind};
@@ -81,7 +81,7 @@ impl<'a> Checker<'a> {
         }
         // Spec: Arithmetic operators. The operand types must be identical.
         if x.ty != y.ty {
-            let (xt, yt) = (self.type_string(x.ty), self.type_string(y.ty));
+            let (xt, yt) = (self.operand_type_string(x), self.operand_type_string(&y));
             let expr = match e {
                 Some(e) => self.expr_string(e),
                 None => format!("{} {}= {}", self.expr_string(lhs), op.text(), self.expr_string(y.expr)),
@@ -106,6 +106,9 @@ impl<'a> Checker<'a> {
             return x.invalidate();
         }
         match (&x.value, &y.value) {
+            (Some(Value::Unknown), Some(_)) | (Some(_), Some(Value::Unknown)) if x.is_constant() && y.is_constant() => {
+                x.value = Some(Value::Unknown);
+            }
             (Some(a), Some(b)) if x.is_constant() && y.is_constant() => {
                 x.value = constant::binary(op, a, b, self.is_integer(x.ty));
                 x.expr = e.unwrap_or(x.expr);

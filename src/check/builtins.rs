@@ -84,6 +84,8 @@ impl<'a> Checker<'a> {
             Builtin::New => self.allocate(x, call.fun.span, &call.args[0]),
             Builtin::Panic => {
                 let any = self.w.any;
+                // Whatever is wrong with the argument, the call ends the function.
+                self.record(e.id, Mode::NoValue, INVALID, None);
                 if self.assignment(&mut args[0], Some(any), "argument to panic") {
                     x.mode = Mode::NoValue;
                 }
@@ -181,7 +183,7 @@ impl<'a> Checker<'a> {
         let ok = match under {
             TypeKind::Basic(basic) if basic.is_string() && is_len => {
                 if arg.is_constant() {
-                    value = arg.value.as_ref().and_then(|v| v.as_bytes()).map(|s| Value::int(s.len()));
+                    value = arg.value.as_ref().map(|v| Value::int(v.as_bytes().map_or(0, |s| s.len())));
                 } else if self.is_untyped(arg.ty) {
                     self.update_expr_type(arg.expr, Basic::String.ty(), true);
                 }

@@ -175,6 +175,8 @@ pub struct Checker<'a> {
     pub says_uint8: bool,
     pub says_int32: bool,
     pub says_interface: bool,
+    /// The variable that a value is being assigned to, where its type has names to tell.
+    pub target_var: Option<ObjectId>,
     /// Packages whose name another one has, as far as that was asked; forgotten when something is imported.
     pub namesakes: RefCell<FxHashMap<PackageId, bool>>,
     pub depth: u32,

@@ -28,6 +28,9 @@ impl<'a> Checker<'a> {
             return x.invalidate();
         }
         match (&x.value, &y.value) {
+            (Some(Value::Unknown), Some(_)) | (Some(_), Some(Value::Unknown)) if x.is_constant() && y.is_constant() => {
+                x.value = Some(Value::Unknown);
+            }
             (Some(a), Some(b)) if x.is_constant() && y.is_constant() => {
                 x.value = constant::compare(op, a, b).map(Value::Bool);
             }

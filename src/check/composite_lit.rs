@@ -61,8 +61,12 @@ impl<'a> Checker<'a> {
                     let why = if none { " (no common underlying type)" } else { "" };
                     let msg = format!("invalid composite literal{what} type {}{why}", self.type_string(ty));
                     self.error(Code::InvalidLit, e.span, msg);
+                    return;
                 }
-                return;
+                // A type that is known by its name alone has values nevertheless.
+                if ty == INVALID {
+                    return;
+                }
             }
         }
         x.mode = Mode::Value;
@@ -262,6 +266,7 @@ pub enum ConstantKey {
     Bytes(Arc<[u8]>),
     /// Numerators and denominators, real and imaginary.
     Number(String),
+    Unknown,
 }
 
 impl ConstantKey {
@@ -273,6 +278,7 @@ impl ConstantKey {
             Value::Float(x) => ConstantKey::Number(x.to_string()),
             Value::Complex(re, im) if num_traits::Zero::is_zero(&**im) => ConstantKey::Number(re.to_string()),
             Value::Complex(re, im) => ConstantKey::Number(format!("{re}+{im}i")),
+            Value::Unknown => ConstantKey::Unknown,
         }
     }
 }

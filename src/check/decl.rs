@@ -180,6 +180,10 @@ impl<'a> Checker<'a> {
             }
             declared = Some(ty);
         }
+        // What is wrong with the value leaves the type.
+        let object_type = declared.unwrap_or(INVALID);
+        let this = self.object_mut(object);
+        (this.ty, this.kind) = (object_type, ObjectKind::Const { value: Value::Unknown });
         let Some(init) = init else { return };
         if inherited {
             self.env.err_span = Some(self.object(object).span);
@@ -194,13 +198,14 @@ impl<'a> Checker<'a> {
             return;
         }
         let ty = declared.unwrap_or(x.ty);
+        if declared.is_none() {
+            self.object_mut(object).ty = ty;
+        }
         if declared.is_some() && !self.assignment(&mut x, declared, "constant declaration") {
             return;
         }
-        let object = self.object_mut(object);
-        object.ty = ty;
         if let Some(value) = x.value {
-            object.kind = ObjectKind::Const { value };
+            self.object_mut(object).kind = ObjectKind::Const { value };
         }
     }
 

@@ -7,7 +7,7 @@ use super::checker::{Checker, INVALID, MAX_DEPTH};
 use super::info::{Mode, ObjectKind};
 use super::operand::{Operand, Part};
 use super::scope::ScopeId;
-use crate::constant;
+use crate::constant::{self, Value};
 use crate::diag::{Code, Diagnostic};
 use crate::source::Span;
 use crate::syntax::ast::{Expr, ExprKind, FuncLit, Ident, LitKind, UnaryOp};
@@ -421,6 +421,10 @@ impl<'a> Checker<'a> {
             x.mode = Mode::Value;
             return;
         };
+        if value == Value::Unknown {
+            x.value = Some(value);
+            return;
+        }
         let bits = self.types().basic(x.ty).filter(|b| b.is_unsigned()).map(Basic::int_bits);
         x.value = constant::unary(op, &value, bits);
         x.expr = e;
@@ -430,6 +434,7 @@ impl<'a> Checker<'a> {
     fn address(&mut self, x: &mut Operand<'a>, inner: &'a Expr) {
         // A composite literal may be, parenthesized or not.
         if x.mode != Mode::Variable && !matches!(inner.unparen().kind, ExprKind::CompositeLit(_)) {
+            x.expr = inner.unparen();
             let msg = format!("invalid operation: cannot take address of {}", self.operand_string(x));
             self.error(Code::UnaddressableOperand, x.span(), msg);
             return x.invalidate();

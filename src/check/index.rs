@@ -4,6 +4,7 @@ use super::checker::{Checker, INVALID};
 use super::info::Mode;
 use super::operand::Operand;
 use super::untyped::represent;
+use crate::constant::Value;
 use crate::diag::Code;
 use crate::syntax::ast::{Expr, SliceExpr};
 use crate::types::{Basic, Type, TypeKind};
@@ -169,6 +170,9 @@ impl<'a> Checker<'a> {
             return (None, None);
         }
         let Some(value) = x.value.as_ref().filter(|_| x.is_constant()) else { return (Some(x.ty), None) };
+        if *value == Value::Unknown {
+            return (Some(x.ty), None);
+        }
         let Some(n) = value.to_u64() else { return (None, None) };
         if let Some(max) = max
             && n >= max

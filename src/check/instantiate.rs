@@ -52,9 +52,9 @@ impl<'a> Checker<'a> {
             let what = if args.len() < params.len() { "not enough" } else { "too many" };
             let (have, want) = (args.len(), params.len());
             let msg = format!("{what} type arguments for type {name}: have {have}, want {want}");
-            let at = if have < want { x.span } else { indices[want].span };
-            self.error(Code::WrongTypeArgCount, at, msg);
-            return INVALID;
+            self.error(Code::WrongTypeArgCount, x.span, msg);
+            // The type stays one of its own, of which nothing is known.
+            return if alias { INVALID } else { self.types().instantiate_own(named, &args) };
         }
         if alias && declared.underlying.is_none() {
             self.complete(generic);

@@ -58,7 +58,7 @@ pub use suggest::missing_package;
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::source::{Pos, Span};
 use crate::syntax::SourceKind;
-use crate::syntax::ast::{Decl, SourceUnit, TopLevel};
+use crate::syntax::ast::{Decl, NodeId, SourceUnit, TopLevel};
 use crate::syntax::build_constraint::{NEWEST, Version};
 use crate::types::{ObjectId, PackageId, Type, TypeTable};
 use checker::Env;
@@ -83,6 +83,8 @@ pub struct World {
     pub script_imports: FxHashMap<PackageId, FxHashMap<SmolStr, ObjectId>>,
     /// Objects of interface methods, by interface, name and package.
     pub interface_methods: FxHashMap<(Type, SmolStr, PackageId), ObjectId>,
+    /// The function literals, declarations and function types that variables have their types from, for messages.
+    pub literals: FxHashMap<ObjectId, NodeId>,
     /// Signatures of methods of instances of generic types.
     pub method_sigs: FxHashMap<(Type, ObjectId), Type>,
     /// The predeclared `error`.
@@ -275,6 +277,7 @@ impl<'a> Checker<'a> {
             says_uint8: false,
             says_int32: false,
             says_interface: false,
+            target_var: None,
             namesakes: RefCell::default(),
             depth: 0,
             first_object,

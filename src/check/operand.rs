@@ -107,7 +107,7 @@ impl<'a> Checker<'a> {
                     out.push(' ');
                 }
                 out.push_str("type ");
-                out.push_str(&self.type_string(x.ty));
+                out.push_str(&self.operand_type_string(x));
                 if let Some(param) = self.types().as_type_param(x.ty) {
                     out.push_str(" constrained by ");
                     out.push_str(&self.type_string(self.types().constraint(param)));

@@ -145,9 +145,8 @@ impl<'a> Checker<'a> {
         for (lhs, ty) in [(&s.key, yields.key), (&s.value, yields.value)] {
             let Some(lhs) = lhs else { continue };
             let ExprKind::Ident(ident) = &lhs.kind else {
-                let message = format!("non-name {} on left side of :=", self.expr_string(lhs));
+                let message = format!("invalid syntax tree: cannot declare {}", self.expr_string(lhs));
                 self.error(Code::NonNameDecl, lhs.span, message);
-                named = true;
                 continue;
             };
             let var = self.new_local_var(ident, INVALID);

@@ -234,7 +234,8 @@ impl<'a> Checker<'a> {
         let object = self.new_func(decl, None);
         let name = &decl.name.name;
         self.verify_func_decl(decl);
-        if decl.receiver.is_some() {
+        // Behind an empty receiver list stands a function.
+        if decl.receiver.as_ref().is_some_and(|list| !list.is_empty()) {
             self.record_def(&decl.name, object);
             methods.push((object, decl));
         } else {

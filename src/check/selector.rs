@@ -44,7 +44,7 @@ impl<'a> Checker<'a> {
     }
 
     /// The package that an identifier names here, if it does. Scripts import what they name.
-    fn package_name(&mut self, ident: &Ident) -> Option<(ObjectId, PackageId)> {
+    pub(super) fn package_name(&mut self, ident: &Ident) -> Option<(ObjectId, PackageId)> {
         let object = match self.lookup(&ident.name) {
             Some(object) => object,
             None => self.implicit_import(&ident.name, ident.span)?,
@@ -57,7 +57,12 @@ impl<'a> Checker<'a> {
 
     fn qualified_ident(&mut self, x: &mut Operand<'a>, e: &'a Expr, package: PackageId, sel: &'a Ident) {
         let names = &self.w.packages[package.0 as usize].scope;
-        let Some(&object) = names.get(&sel.name) else {
+        let found = names.get(&sel.name).filter(|&&object| {
+            // Of the library Go's compiler knows the types alone that are not exported.
+            let is_type = matches!(self.object(object).kind, ObjectKind::TypeName { .. });
+            is_exported(&sel.name) || is_type || !self.w.packages[package.0 as usize].library
+        });
+        let Some(&object) = found else {
             let other = names
                 .keys()
                 .filter(|name| is_exported(name) && name.eq_ignore_ascii_case(&sel.name))
@@ -150,7 +155,7 @@ impl<'a> Checker<'a> {
             return;
         }
         let (expr, name) = (self.expr_string(operand.expr), &sel.name);
-        let ty = self.type_string(operand.ty);
+        let ty = self.operand_type_string(&operand);
         let (code, msg) = match missing {
             Found::Ambiguous { .. } => (Code::AmbiguousSelector, format!("ambiguous selector {expr}.{name}")),
             Found::PointerReceiver if operand.mode == Mode::TypeExpr => (
@@ -166,7 +171,7 @@ impl<'a> Checker<'a> {
                 } else if self.is_interface_pointer(operand.ty) {
                     self.interface_pointer_error(operand.ty)
                 } else {
-                    self.lookup_error(operand.ty, name)
+                    self.lookup_error(operand.ty, &ty, name)
                 };
                 (Code::MissingFieldOrMethod, format!("{expr}.{name} undefined ({why})"))
             }
@@ -177,8 +182,7 @@ impl<'a> Checker<'a> {
         self.report(Diagnostic { help, ..Diagnostic::error(code, sel.span, msg) });
     }
 
-    fn lookup_error(&mut self, ty: Type, sel: &str) -> String {
-        let type_name = self.type_string(ty);
+    fn lookup_error(&mut self, ty: Type, type_name: &str, sel: &str) -> String {
         let missing = format!("type {type_name} has no field or method {sel}");
         let Some((other, what, pkg)) = self.lookup_similar(ty, sel) else { return missing };
         match spelling(sel, &other, pkg == self.pkg) {

@@ -3,7 +3,7 @@
 use super::checker::Checker;
 use super::info::Mode;
 use super::operand::Operand;
-use crate::constant;
+use crate::constant::{self, Value};
 use crate::diag::Code;
 use crate::source::Span;
 use crate::syntax::ast::{BinaryOp, Expr};
@@ -17,6 +17,14 @@ impl<'a> Checker<'a> {
         }
         if !self.shift_count(&mut y) {
             return x.invalidate();
+        }
+        let unknown = |x: &Operand| x.value == Some(Value::Unknown);
+        if x.is_constant() && y.is_constant() && (unknown(x) || unknown(&y)) {
+            x.value = Some(Value::Unknown);
+            if !self.is_integer(x.ty) {
+                x.ty = Basic::UntypedInt.ty();
+            }
+            return;
         }
         if let Some(x_int) = x_int {
             if let Some(count) = y.value.as_ref().filter(|_| y.is_constant()) {

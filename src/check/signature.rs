@@ -94,6 +94,9 @@ impl<'a> Checker<'a> {
             for ident in &group.names {
                 let object = self.new_param(&ident.name, ty, ident.span);
                 objects.push(object);
+                if let ExprKind::FuncType(_) = &group.ty.unparen().kind {
+                    self.w.literals.insert(object, group.ty.unparen().id);
+                }
                 declared.push((ident, object));
             }
         }

@@ -227,6 +227,6 @@ fn value_key(value: &Value) -> Option<String> {
         Value::Float(r) if r.is_integer() => Some(format!("i{}", r.numer())),
         Value::Float(r) => r.to_f64().map(|f| format!("f{}", f.to_bits())),
         Value::String(s) => Some(format!("s{s:?}")),
-        Value::Bool(_) | Value::Complex(..) => None,
+        Value::Bool(_) | Value::Complex(..) | Value::Unknown => None,
     }
 }

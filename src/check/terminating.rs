@@ -51,7 +51,7 @@ fn switch_terminates(info: &Info, clauses: &[CaseClause], label: Option<&str>) -
         && clauses.iter().all(|c| list_terminates(info, &c.body.stmts) && !has_break(&c.body.stmts, label, true))
 }
 
-/// A call of the predeclared `panic`; as for Go's compiler, one whose argument is wrong is none.
+/// A call of the predeclared `panic`; as for Go's compiler, one whose argument has no value is none.
 fn calls_panic(info: &Info, x: &Expr) -> bool {
     let x = x.unparen();
     let ExprKind::Call(call) = &x.kind else { return false };

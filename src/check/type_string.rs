@@ -2,12 +2,19 @@
 //!
 //! Always: names of the present package stand alone, others are qualified by their package's name, or by its path where
 //! packages of one name are imported, directly or not.
-//! Not here: parameter names, which are no part of a type.
+//! Parameter names are no part of a type: they are written where an expression leads to a declaration that has them.
 
 use super::checker::Checker;
-use crate::types::{Basic, ChanDir, Interface, PackageId, Signature, Type, TypeKind, TypeParamId};
+use super::info::ObjectKind;
+use super::operand::{Operand, Part};
+use crate::syntax::ast::{Expr, ExprKind, NodeId};
+use crate::types::{Basic, ChanDir, Interface, ObjectId, PackageId, Signature, Type, TypeKind, TypeParamId};
 use rustc_hash::FxHashSet;
+use smol_str::SmolStr;
 use std::fmt::Write;
+
+/// The names of parameters and of results; empty ones where there are none.
+type Names = (Vec<SmolStr>, Vec<SmolStr>);
 
 /// Names that internal packages of Go's library have, too, and the packages that lead to those.
 const INTERNAL_NAMESAKES: &[(&str, &[&str])] =
@@ -29,6 +36,83 @@ impl<'a> Checker<'a> {
             self.write_signature(&mut out, sig, 0);
         }
         out
+    }
+
+    /// The type of an operand, with the names of the parameters and results of the function that it is, or is a call of.
+    pub fn operand_type_string(&self, x: &Operand<'a>) -> String {
+        let mut out = String::new();
+        let e = x.expr.unparen();
+        match (self.types().kind(x.ty), &e.kind) {
+            (TypeKind::Signature(sig), _) if x.part == Part::Whole => {
+                self.write_func(&mut out, sig, &self.names_of(e).unwrap_or_default());
+            }
+            (TypeKind::Tuple(types), ExprKind::Call(call)) => {
+                let names = self.names_of(call.fun.unparen()).unwrap_or_default();
+                out.push('(');
+                self.write_named_list(&mut out, types, &names.1, 0);
+                out.push(')');
+            }
+            _ => return self.type_string(x.ty),
+        }
+        out
+    }
+
+    /// The type that a value is assigned to, with names where the variable's declaration has some.
+    pub fn target_string(&self, target: Type) -> String {
+        let declared = self.target_var.and_then(|var| self.names_declared(*self.w.literals.get(&var)?));
+        match (self.types().kind(target), declared) {
+            (TypeKind::Signature(sig), Some(names)) => {
+                let mut out = String::new();
+                self.write_func(&mut out, sig, &names);
+                out
+            }
+            _ => self.type_string(target),
+        }
+    }
+
+    fn write_func(&self, out: &mut String, sig: &Signature, names: &Names) {
+        out.push_str("func");
+        self.write_type_params(out, &sig.type_params, 0);
+        self.write_named_signature(out, sig, names, 0);
+    }
+
+    /// The objects of the parameters of the function that an expression denotes, where they are known.
+    pub fn params_of(&self, e: &Expr) -> Option<Vec<ObjectId>> {
+        let function = self.function_of(e.unparen())?;
+        Some(self.w.info.params.get(&function)?.params.clone())
+    }
+
+    /// The names of the parameters and results of the function that an expression denotes, where they are known.
+    fn names_of(&self, e: &Expr) -> Option<Names> {
+        self.names_declared(self.function_of(e)?)
+    }
+
+    /// The function that an expression denotes: its declaration, literal or function type.
+    fn function_of(&self, e: &Expr) -> Option<NodeId> {
+        let object = match &e.kind {
+            ExprKind::FuncLit(_) => return Some(e.id),
+            ExprKind::Ident(ident) => self.w.info.object_of(ident)?,
+            ExprKind::Selector { sel, .. } => self.w.info.object_of(sel)?,
+            ExprKind::Index { x, .. } => return self.function_of(x.unparen()),
+            _ => return None,
+        };
+        match &self.object(object).kind {
+            ObjectKind::Func(func) => func.decl,
+            _ => self.w.literals.get(&object).copied(),
+        }
+    }
+
+    fn names_declared(&self, function: NodeId) -> Option<Names> {
+        let vars = self.w.info.params.get(&function)?;
+        let names = |list: &[ObjectId]| list.iter().map(|&o| self.object(o).name.clone()).collect();
+        Some((names(&vars.params), names(&vars.results)))
+    }
+
+    /// Remembers the function that a variable without a type of its own begins with.
+    pub fn note_names(&mut self, var: ObjectId, value: &Expr) {
+        if let Some(function) = self.function_of(value.unparen()) {
+            self.w.literals.insert(var, function);
+        }
     }
 
     fn basic_name(&self, basic: Basic) -> &'static str {
@@ -206,9 +290,28 @@ impl<'a> Checker<'a> {
     }
 
     fn write_signature(&self, out: &mut String, sig: &Signature, depth: u32) {
+        self.write_named_signature(out, sig, &Names::default(), depth);
+    }
+
+    /// Types behind their names; as many names as types, or none count.
+    fn write_named_list(&self, out: &mut String, types: &[Type], names: &[SmolStr], depth: u32) {
+        let named = names.len() == types.len();
+        for (i, &ty) in types.iter().enumerate() {
+            out.push_str(if i > 0 { ", " } else { "" });
+            if named && !names[i].is_empty() {
+                let _ = write!(out, "{} ", names[i]);
+            }
+            self.write_type(out, ty, depth);
+        }
+    }
+
+    fn write_named_signature(&self, out: &mut String, sig: &Signature, names: &Names, depth: u32) {
         out.push('(');
         for (i, &param) in sig.params.iter().enumerate() {
             out.push_str(if i > 0 { ", " } else { "" });
+            if let Some(name) = names.0.get(i).filter(|n| names.0.len() == sig.params.len() && !n.is_empty()) {
+                let _ = write!(out, "{name} ");
+            }
             match self.types().kind(param) {
                 TypeKind::Slice(elem) if sig.variadic && i + 1 == sig.params.len() => {
                     out.push_str("...");
@@ -218,15 +321,16 @@ impl<'a> Checker<'a> {
             }
         }
         out.push(')');
+        let named = names.1.first().is_some_and(|name| !name.is_empty());
         match sig.results.len() {
             0 => {}
-            1 => {
+            1 if !named => {
                 out.push(' ');
                 self.write_type(out, sig.results[0], depth);
             }
             _ => {
                 out.push_str(" (");
-                self.write_list(out, &sig.results, ", ", depth);
+                self.write_named_list(out, &sig.results, &names.1, depth);
                 out.push(')');
             }
         }

@@ -110,7 +110,8 @@ impl<'a> Checker<'a> {
             }
             ExprKind::FuncType(sig) => {
                 self.open_scope();
-                let (ty, _) = self.func_type(sig);
+                let (ty, vars) = self.func_type(sig);
+                self.info().params.insert(e.id, vars);
                 self.close_scope();
                 ty
             }

@@ -52,6 +52,7 @@ impl World {
             universe: FxHashMap::default(),
             script_imports: FxHashMap::default(),
             interface_methods: FxHashMap::default(),
+            literals: FxHashMap::default(),
             method_sigs: FxHashMap::default(),
             error: Basic::Invalid.ty(),
             any: Basic::Invalid.ty(),

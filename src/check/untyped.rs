@@ -198,7 +198,7 @@ impl<'a> Checker<'a> {
         {
             let op = operation_name(x.expr);
             self.error(Code::InvalidConstVal, op_span, format!("constant {op}overflow"));
-            x.invalidate();
+            x.value = Some(Value::Unknown);
         }
     }
 }
@@ -221,6 +221,9 @@ fn operation_name(e: &Expr) -> &'static str {
 
 /// Spec: Representability. `value` as the basic type holds it, rounded where it is a float; `None` if it doesn't fit.
 pub fn represent(value: &Value, basic: Basic) -> Option<Value> {
+    if *value == Value::Unknown {
+        return Some(Value::Unknown);
+    }
     if basic.is_integer() {
         let n = value.to_int()?;
         let bits = basic.int_bits();

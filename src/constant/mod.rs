@@ -27,6 +27,8 @@ pub enum Value {
     Int(Arc<BigInt>),
     Float(Arc<BigRational>),
     Complex(Arc<BigRational>, Arc<BigRational>),
+    /// Of a constant whose declaration has an error. It fits everywhere, so that no other error follows from that one.
+    Unknown,
 }
 
 /// Numerators and denominators longer than this are rounded.
@@ -74,7 +76,7 @@ impl Value {
             Value::Int(n) => Some(n.clone()),
             Value::Float(x) => x.is_integer().then(|| Arc::new(x.numer().clone())),
             Value::Complex(re, im) => (im.is_zero() && re.is_integer()).then(|| Arc::new(re.numer().clone())),
-            Value::Bool(_) | Value::String(_) => None,
+            Value::Bool(_) | Value::String(_) | Value::Unknown => None,
         }
     }
 
@@ -84,7 +86,7 @@ impl Value {
             Value::Int(n) => Some(Arc::new(limited(BigRational::from_integer((**n).clone())))),
             Value::Float(x) => Some(x.clone()),
             Value::Complex(re, im) => im.is_zero().then(|| re.clone()),
-            Value::Bool(_) | Value::String(_) => None,
+            Value::Bool(_) | Value::String(_) | Value::Unknown => None,
         }
     }
 
@@ -128,7 +130,7 @@ impl Value {
             Value::Int(n) => of(n.is_negative(), n.is_zero()),
             Value::Float(x) => of(x.is_negative(), x.is_zero()),
             Value::Complex(re, im) => of(false, re.is_zero() && im.is_zero()),
-            Value::Bool(_) | Value::String(_) => 1,
+            Value::Bool(_) | Value::String(_) | Value::Unknown => 1,
         }
     }
 
@@ -173,7 +175,7 @@ pub fn binary(op: BinaryOp, x: &Value, y: &Value, integer: bool) -> Option<Value
     binary_of(op, x, y, integer).filter(|value| match value {
         Value::Float(x) => bounded(x),
         Value::Complex(re, im) => bounded(re) && bounded(im),
-        Value::Bool(_) | Value::String(_) | Value::Int(_) => true,
+        Value::Bool(_) | Value::String(_) | Value::Int(_) | Value::Unknown => true,
     })
 }
 

@@ -14,6 +14,7 @@ impl fmt::Display for Value {
             Value::Int(n) => write!(f, "{n}"),
             Value::Float(x) => f.write_str(&rational_text(x)),
             Value::Complex(re, im) => write!(f, "({} + {}i)", rational_text(re), rational_text(im)),
+            Value::Unknown => f.write_str("unknown"),
         }
     }
 }

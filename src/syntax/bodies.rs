@@ -21,8 +21,8 @@ pub fn alone(text: &str, tokens: &[Token], bodies: &[Range<usize>]) -> Vec<Strin
     texts
 }
 
-/// The brackets that a body lacks at its end.
-fn missing(tokens: &[Token], body: &Range<usize>) -> String {
+/// The brackets that the tokens in a range lack at its end.
+pub fn missing(tokens: &[Token], body: &Range<usize>) -> String {
     let mut open = Vec::new();
     let from = tokens.partition_point(|t| (t.start as usize) < body.start);
     for t in tokens[from..].iter().take_while(|t| t.end as usize <= body.end) {

@@ -5,6 +5,7 @@
 //! Go's compiler goes on behind such errors too: it calls them errors, but not syntax errors.
 //! Not here: finding the errors (`scan`, `explain`).
 
+use super::bodies::missing;
 use super::scan::LexError;
 use super::token::{Tok, Token};
 
@@ -19,6 +20,8 @@ pub struct Mended {
 pub fn mend(text: &str, tokens: &[Token], errors: &[LexError]) -> Option<Mended> {
     let mut bytes = text.as_bytes().to_vec();
     let mut bad = Vec::new();
+    // From where on the text is blank, as a comment or a string lacks its end.
+    let mut open_end = None;
     for error in errors {
         if error.message.starts_with("syntax error") {
             return None;
@@ -50,6 +53,16 @@ pub fn mend(text: &str, tokens: &[Token], errors: &[LexError]) -> Option<Mended>
             {
                 bytes.get_mut(error.start..error.end)?.fill(b' ');
             }
+            "comment not terminated" => {
+                bytes.get_mut(error.start..)?.fill(b' ');
+                open_end = Some(error.start + 1);
+            }
+            "string not terminated" if bytes.get(error.start) == Some(&b'`') => {
+                bytes.get_mut(error.start..)?.fill(b' ');
+                bytes[error.start] = b'1';
+                bad.push(error.start);
+                open_end = Some(error.start + 2);
+            }
             _ => {
                 let before = &tokens[..tokens.partition_point(|t| t.start as usize <= error.start)];
                 let mut around = before.iter().rev().take_while(|t| error.start <= t.end as usize);
@@ -61,7 +74,21 @@ pub fn mend(text: &str, tokens: &[Token], errors: &[LexError]) -> Option<Mended>
         }
     }
     bad.sort_unstable();
+    if let Some(from) = open_end {
+        close(&mut bytes, tokens, from)?;
+    }
     Some(Mended { text: String::from_utf8(bytes).ok()?, bad })
+}
+
+/// Closes all brackets at the end of a text that is blank from `from` on: the outermost where the file ends, as Go's
+/// parser has it.
+fn close(bytes: &mut Vec<u8>, tokens: &[Token], from: usize) -> Option<()> {
+    let mut missing = missing(tokens, &(0..bytes.len())).into_bytes();
+    let Some(outermost) = missing.pop() else { return Some(()) };
+    let end = bytes.len();
+    bytes.get_mut(from..end)?.get_mut(..missing.len())?.copy_from_slice(&missing);
+    bytes.push(outermost);
+    Some(())
 }
 
 /// Writes a letter as long as it over a character that no name may contain.

@@ -203,6 +203,9 @@ impl TypeTable {
         }
         let origin = self.origin(id);
         let Some(generic) = self.named(origin).underlying else { return Basic::Invalid.ty() };
+        if self.named(id).instance_of.as_ref().is_some_and(|(_, args)| args.len() != self.params_of(origin).len()) {
+            return Basic::Invalid.ty();
+        }
         let env = self.instance_env(id);
         let ty = self.subst(generic, &env);
         // The generic type's own underlying type may still be a name.

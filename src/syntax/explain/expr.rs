@@ -198,7 +198,8 @@ impl Explainer<'_> {
     fn index_or_slice(&mut self, x: Seen) -> Seen {
         self.next();
         if self.tok() != Tok::Colon {
-            let mut index = seen(Shape::Value);
+            // Of nothing Go's parser doesn't say that it is a value: `A[]{}` reads as a literal.
+            let mut index = seen(Shape::Name);
             let mut comma = false;
             if self.tok() == Tok::Rbrack {
                 self.error("expected operand");
