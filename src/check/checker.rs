@@ -48,6 +48,8 @@ pub struct Env {
     pub has_call_or_recv: bool,
     /// The type parameters of the function that is being checked, its receiver's first.
     pub type_params: Arc<[TypeParamId]>,
+    /// The names that a method's receiver gives to the type parameters of its base type, for messages.
+    pub receiver_names: Arc<[(TypeParamId, SmolStr)]>,
     pub version: FileVersion,
 }
 
@@ -220,6 +222,7 @@ impl<'a> Checker<'a> {
             func,
             has_call_or_recv: false,
             type_params: self.env.type_params.clone(),
+            receiver_names: self.env.receiver_names.clone(),
             version: self.env.version,
         };
         let saved = std::mem::replace(&mut self.env, env);

@@ -41,9 +41,10 @@ impl<'a> Checker<'a> {
         let saved_guards = (std::mem::take(&mut self.guards), self.outer_interface.take());
         let tracks = !matches!(kind, DeclKind::Type(_));
         let decl = tracks.then_some(object);
-        let type_params = std::sync::Arc::from([]);
+        let (type_params, receiver_names) = (std::sync::Arc::from([]), std::sync::Arc::from([]));
         let (iota, err_span, func) = (None, None, None);
-        let env = Env { scope, decl, iota, err_span, func, has_call_or_recv: false, type_params, version };
+        let has_call_or_recv = false;
+        let env = Env { scope, decl, iota, err_span, func, has_call_or_recv, type_params, receiver_names, version };
         let saved = std::mem::replace(&mut self.env, env);
         let saved_length = std::mem::take(&mut self.in_length);
         match kind {

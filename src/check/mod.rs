@@ -234,6 +234,7 @@ impl<'a> Checker<'a> {
             func: None,
             has_call_or_recv: false,
             type_params: Arc::from([]),
+            receiver_names: Arc::from([]),
             version: version::FileVersion::of_package(outset.version),
         };
         let package_scope = Scope { parent: None, names: world.packages[pkg.0 as usize].scope.clone() };

@@ -123,6 +123,7 @@ impl<'a> Checker<'a> {
             self.error(Code::WrongTypeArgCount, x.span, msg);
         }
         let scope = self.env.scope;
+        let mut names = Vec::new();
         for (i, index) in indices.iter().enumerate() {
             let ExprKind::Ident(ident) = &index.kind else {
                 let msg = format!("receiver type parameter {} must be an identifier", self.expr_string(index));
@@ -133,6 +134,7 @@ impl<'a> Checker<'a> {
             let ty = match known {
                 Some(param) => {
                     type_params.push(param);
+                    names.push((param, ident.name.clone()));
                     self.types().param_type(param)
                 }
                 None => {
@@ -142,6 +144,7 @@ impl<'a> Checker<'a> {
             };
             self.declare_param_name(scope, ident, ty);
         }
+        self.env.receiver_names = names.into();
         let Some(params) = params else { return Some(INVALID) };
         let TypeKind::Named(id) = *self.types().kind(generic) else { return Some(INVALID) };
         let args: Vec<Type> = params.iter().map(|&p| self.types().param_type(p)).collect();

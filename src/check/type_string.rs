@@ -194,7 +194,10 @@ impl<'a> Checker<'a> {
                 self.write_signature(out, sig, depth);
             }
             TypeKind::Interface(interface) => self.write_interface(out, interface, depth),
-            TypeKind::TypeParam(id) => out.push_str(&self.types().type_param(*id).name),
+            TypeKind::TypeParam(id) => match self.env.receiver_names.iter().find(|(renamed, _)| renamed == id) {
+                Some((_, name)) => out.push_str(name),
+                None => out.push_str(&self.types().type_param(*id).name),
+            },
             TypeKind::Union(terms) => {
                 for (i, term) in terms.iter().enumerate() {
                     out.push_str(if i > 0 { " | " } else { "" });
