@@ -44,6 +44,14 @@ pub fn mend(text: &str, tokens: &[Token], errors: &[LexError]) -> Option<Mended>
             {
                 replace_in_name(bytes.get_mut(error.start..error.end)?);
             }
+            // The method is taken for one without them.
+            "interface method must have no type parameters" => {
+                bytes.get_mut(brackets(tokens, error.start)?)?.fill(b' ');
+            }
+            "empty type parameter list" => {
+                let open = text.as_bytes()[..error.start].iter().rposition(|&b| b == b'[')?;
+                bytes.get_mut(open..error.end)?.fill(b' ');
+            }
             // The tree is built without them.
             "can only use ... with final parameter" | "invalid use of ..." => {}
             // Go's scanner passes these over, wherever they stand.
@@ -78,6 +86,23 @@ pub fn mend(text: &str, tokens: &[Token], errors: &[LexError]) -> Option<Mended>
         close(&mut bytes, tokens, from)?;
     }
     Some(Mended { text: String::from_utf8(bytes).ok()?, bad })
+}
+
+/// The bytes from the bracket that begins at `open` to the one that closes it.
+fn brackets(tokens: &[Token], open: usize) -> Option<std::ops::Range<usize>> {
+    let first = tokens.partition_point(|t| (t.start as usize) < open);
+    let mut depth = 0;
+    for token in &tokens[first..] {
+        match token.kind {
+            Tok::Lbrack => depth += 1,
+            Tok::Rbrack => depth -= 1,
+            _ => {}
+        }
+        if depth <= 0 {
+            return Some(open..token.end as usize);
+        }
+    }
+    None
 }
 
 /// Closes all brackets at the end of a text that is blank from `from` on: the outermost where the file ends, as Go's
