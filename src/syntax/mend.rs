@@ -48,7 +48,7 @@ pub fn mend(text: &str, tokens: &[Token], errors: &[LexError]) -> Option<Mended>
             "interface method must have no type parameters" => {
                 bytes.get_mut(brackets(tokens, error.start)?)?.fill(b' ');
             }
-            "empty type parameter list" => {
+            "empty type parameter list" | "empty type argument list" => {
                 let open = text.as_bytes()[..error.start].iter().rposition(|&b| b == b'[')?;
                 bytes.get_mut(open..error.end)?.fill(b' ');
             }
