@@ -163,7 +163,8 @@ mod tests {
     }
 
     #[test]
-    fn strings_without_end_stay() {
-        assert_eq!(mended("x = `a"), None);
+    fn strings_without_end_become_literals() {
+        assert_eq!(mended("x = \"a").as_deref(), Some("x = \"\""));
+        assert_eq!(mended("x = `a").as_deref(), Some("x = 1 "));
     }
 }
