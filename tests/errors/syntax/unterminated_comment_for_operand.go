@@ -1,4 +1,4 @@
 package main
 
 func f() {
-	x := /* 世界 // ERROR comment not terminated
+	_ = 1 + /* 世界 // ERROR comment not terminated
