@@ -2,7 +2,7 @@
 
 use super::checker::{Checker, INVALID};
 use super::info::Mode;
-use super::operand::Operand;
+use super::operand::{Operand, Part};
 use crate::diag::Code;
 use crate::source::{Pos, Span};
 use crate::syntax::ast::{CallExpr, Expr, ExprKind};
@@ -70,7 +70,7 @@ impl<'a> Checker<'a> {
 
     fn function_call(&mut self, x: &mut Operand<'a>, e: &'a Expr, call: &'a CallExpr, fun: Operand<'a>) {
         let Some(sig) = self.signature(self.types().core(fun.ty)) else {
-            self.discard(&call.args);
+            // As for Go's compiler, the arguments are not looked at.
             if self.types().underlying(fun.ty) != INVALID {
                 let demand = |ty: Option<Type>| {
                     ty.filter(|&ty| !matches!(self.types().under(ty), TypeKind::Signature(_)))
@@ -118,7 +118,12 @@ impl<'a> Checker<'a> {
     fn generic_args(&mut self, list: &'a [Expr]) -> Vec<Operand<'a>> {
         match list {
             [one] if !matches!(one.unparen().kind, ExprKind::Call(_)) => vec![self.generic_expr(one, None)],
-            [_] => self.expr_list(list, false).0,
+            [_] => {
+                let mut args = self.expr_list(list, false).0;
+                // Messages show the call that they come from.
+                args.iter_mut().filter(|a| matches!(a.part, Part::Result(_))).for_each(|a| a.part = Part::Detached);
+                args
+            }
             list => list.iter().map(|e| self.generic_expr(e, None)).collect(),
         }
     }
@@ -267,7 +272,8 @@ impl<'a> Checker<'a> {
         } else {
             (args.last().map_or(e.span, |a| a.span()), "not enough")
         };
-        let have: Vec<Type> = args.iter().map(|a| a.ty).collect();
+        // An argument that was refused has the type that it was found to have, if any.
+        let have: Vec<Type> = args.iter().map(|a| if a.is_valid() { a.ty } else { a.refused }).collect();
         let have = self.types_summary(&have, false, call.ellipsis.is_some());
         let want = self.types_summary(&sig.params, sig.variadic, false);
         let name = self.expr_string(&call.fun);

@@ -214,7 +214,9 @@ impl<'a> Checker<'a> {
         if want_type && !is_type {
             let msg = format!("{} ({}) is not a type", ident.name, self.object_kind(object));
             self.error(Code::NotAType, e.span, msg);
-            self.mark_used(object);
+            if matches!(kind, ObjectKind::Var { .. }) {
+                self.mark_used(object);
+            }
             return;
         }
         if let Some(scope) = scope

@@ -16,6 +16,8 @@ pub struct Operand<'a> {
     pub value: Option<Value>,
     pub expr: &'a Expr,
     pub part: Part,
+    /// The type that an invalid operand had when it was refused.
+    pub refused: Type,
 }
 
 /// What an operand is of its expression.
@@ -32,18 +34,21 @@ pub enum Part {
 
 impl<'a> Operand<'a> {
     pub fn new(mode: Mode, ty: Type, expr: &'a Expr) -> Operand<'a> {
-        Operand { mode, ty, value: None, expr, part: Part::Whole }
+        Operand { mode, ty, value: None, expr, part: Part::Whole, refused: INVALID }
     }
 
     pub fn constant(value: Value, ty: Type, expr: &'a Expr) -> Operand<'a> {
-        Operand { mode: Mode::Constant, ty, value: Some(value), expr, part: Part::Whole }
+        Operand { mode: Mode::Constant, ty, value: Some(value), expr, part: Part::Whole, refused: INVALID }
     }
 
     pub fn invalid(expr: &'a Expr) -> Operand<'a> {
-        Operand { mode: Mode::Invalid, ty: INVALID, value: None, expr, part: Part::Whole }
+        Operand { mode: Mode::Invalid, ty: INVALID, value: None, expr, part: Part::Whole, refused: INVALID }
     }
 
     pub fn invalidate(&mut self) {
+        if self.is_valid() {
+            self.refused = self.ty;
+        }
         self.mode = Mode::Invalid;
         self.ty = INVALID;
         self.value = None;

@@ -54,7 +54,14 @@ impl<'a> Checker<'a> {
         }
         let mut value = old.value.clone();
         if old.mode == Mode::Constant {
-            let mut c = Operand { mode: old.mode, ty: old.ty, value: old.value, expr: e, part: Part::Detached };
+            let mut c = Operand {
+                mode: old.mode,
+                ty: old.ty,
+                value: old.value,
+                expr: e,
+                part: Part::Detached,
+                refused: INVALID,
+            };
             self.convert_untyped(&mut c, ty);
             if !c.is_valid() {
                 return;

@@ -145,7 +145,8 @@ pub struct Token {
 
 impl Token {
     pub fn text<'a>(&self, src: &'a str) -> &'a str {
-        &src[self.start as usize..self.end as usize]
+        // A text that was mended may be longer than the one that is shown.
+        src.get(self.start as usize..self.end as usize).unwrap_or_default()
     }
 
     /// What a message calls this token: `name x`, `literal 1`, `keyword if`, `newline`.

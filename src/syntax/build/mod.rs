@@ -160,7 +160,8 @@ impl<'a> Builder<'a> {
     /// The text as the user wrote it, without masks.
     fn text(&self, p: &P) -> &'a str {
         let file = self.file;
-        &file.text[p.as_span().start()..file.offset(self.end(p))]
+        // Brackets that close what a file leaves open stand behind its text.
+        file.text.get(p.as_span().start()..file.offset(self.end(p))).unwrap_or_default()
     }
 
     fn ident(&mut self, p: P) -> Ident {
