@@ -101,7 +101,11 @@ pub fn is_incomplete(text: &str) -> bool {
 fn parse_prepared(file: &SourceFile, prepared: &Prepared, ids: &mut NodeIds) -> Result<Parsed, Vec<Diagnostic>> {
     let refused = match tree(file, prepared, Flaws::default(), ids) {
         Ok(parsed) => return Ok(parsed),
-        Err(refused) => refused,
+        Err(NoTree::Flawed(errors)) => errors,
+        Err(NoTree::Refused(Refused::At(at))) => vec![unexpected(file, prepared, at)],
+        Err(NoTree::Refused(Refused::TooComplex)) => {
+            vec![Diagnostic::error(Code::Syntax, file.span(0, 0), "source is too complex to parse")]
+        }
     };
     let script = kind_of_tokens(prepared) == SourceKind::Script;
     let mut found = prepared.errors.clone();
@@ -137,23 +141,25 @@ fn kind_of_tokens(prepared: &Prepared) -> SourceKind {
     }
 }
 
+/// Why a text has no tree.
+enum NoTree {
+    /// The grammar does not match it; offsets are those of the text, which may not be the file's.
+    Refused(Refused),
+    Flawed(Vec<Diagnostic>),
+}
+
 /// The tree of a text that the scanner has found no error in; `flaws`: what was wrong with it before.
-fn tree(file: &SourceFile, prepared: &Prepared, flaws: Flaws, ids: &mut NodeIds) -> Result<Parsed, Vec<Diagnostic>> {
+fn tree(file: &SourceFile, prepared: &Prepared, flaws: Flaws, ids: &mut NodeIds) -> Result<Parsed, NoTree> {
     if !prepared.errors.is_empty() {
-        return Err(Vec::new());
+        return Err(NoTree::Flawed(Vec::new()));
     }
     let kind = kind_of_tokens(prepared);
     let rule = if kind == SourceKind::Program { Rule::program } else { Rule::script };
-    let mut pairs = grammar::parse(rule, &prepared.masked).map_err(|refused| match refused {
-        Refused::At(at) => vec![unexpected(file, prepared, at)],
-        Refused::TooComplex => {
-            vec![Diagnostic::error(Code::Syntax, file.span(0, 0), "source is too complex to parse")]
-        }
-    })?;
+    let mut pairs = grammar::parse(rule, &prepared.masked).map_err(NoTree::Refused)?;
     let pair = pairs.next().unwrap_or_else(|| unreachable!("a match of a rule is a pair of it"));
     let (mut unit, errors) = build::Builder::new(file, &prepared.masked, flaws, ids).unit(pair);
     if !errors.is_empty() {
-        return Err(errors);
+        return Err(NoTree::Flawed(errors));
     }
     // A malformed line asks for nothing; whoever takes files by their constraints refuses it.
     unit.version = build_constraint::of_file(&file.text).ok().and_then(|c| c.version);
