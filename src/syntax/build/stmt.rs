@@ -212,7 +212,8 @@ impl Builder<'_> {
         match stmt.kind {
             StmtKind::Expr(x) => x,
             _ => {
-                let text = &self.file.text[self.file.offset(stmt.span.start)..self.file.offset(stmt.span.end)];
+                let range = self.file.offset(stmt.span.start)..self.file.offset(stmt.span.end);
+                let text = self.file.text.get(range).unwrap_or_default();
                 self.error(stmt.span, format!("syntax error: cannot use {text} as value"));
                 self.bad_expr(stmt.span)
             }
