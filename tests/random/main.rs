@@ -58,7 +58,10 @@ fn main() -> ExitCode {
 
 fn tell(result: Result<u64, String>) -> ExitCode {
     match result {
-        Ok(0) => ExitCode::SUCCESS,
+        Ok(0) => {
+            println!("no difference");
+            ExitCode::SUCCESS
+        }
         Ok(count) => {
             println!("{count} differences");
             ExitCode::FAILURE
