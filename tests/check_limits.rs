@@ -113,3 +113,12 @@ fn constants_that_grow() {
     assert!(errors("complex numbers", squares("(1.1 + 2.3i)", "*")) > 0);
     assert!(errors("strings", squares("\"abc\"", "+")) > 0);
 }
+
+#[test]
+fn messages_of_large_constants() {
+    let mut text = "package main\nconst a = 1e100000\nconst b = a * a * a * a * a\nconst c = 1 / b\n".to_string();
+    for i in 0..100 {
+        let _ = writeln!(text, "var x{i} int = b\nvar y{i} int = -c");
+    }
+    assert_eq!(errors("floats in messages", text + "func main() {}\n"), 200);
+}

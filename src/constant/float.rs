@@ -48,6 +48,12 @@ pub fn round_bits(x: &BigRational, bits: u64) -> BigRational {
     compose(x.numer().sign(), mantissa, exponent)
 }
 
+/// The decimal logarithm of the magnitude of `x`, which is not 0.
+pub fn log10(x: &BigRational) -> f64 {
+    let (mantissa, exponent) = decompose(x, 53, i64::MIN / 2);
+    mantissa.to_f64().unwrap_or(f64::INFINITY).log10() + exponent as f64 * std::f64::consts::LOG10_2
+}
+
 /// What a float of 64 or 32 bits makes of `x`; `None` if it overflows.
 pub fn round(x: &BigRational, bits: u32) -> Option<BigRational> {
     let rounded = if bits == 32 { f64::from(to_f32(x)) } else { to_f64(x) };

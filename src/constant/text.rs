@@ -1,9 +1,8 @@
 //! Constants as messages show them.
 
-use super::Value;
-use num_bigint::BigInt;
+use super::{Value, float};
 use num_rational::BigRational;
-use num_traits::Zero;
+use num_traits::{Signed, Zero};
 use std::fmt;
 
 impl fmt::Display for Value {
@@ -31,18 +30,16 @@ fn shortened(text: &str) -> String {
 
 /// As Go's `%.6g`, whatever the exponent.
 fn rational_text(x: &BigRational) -> String {
-    let float = Value::Float(std::sync::Arc::new(x.clone())).to_f64();
-    if x.is_zero() || float != 0.0 && float.is_finite() {
-        return float_text(float);
+    let nearest = float::to_f64(x);
+    if x.is_zero() || nearest != 0.0 && nearest.is_finite() {
+        return float_text(nearest);
     }
-    // Out of a float64's range: the digits before the point tell the exponent, give or take one.
-    let digits = |n: &BigInt| n.magnitude().to_string().len() as i32;
-    let exponent = digits(x.numer()) - digits(x.denom());
-    let ten = BigRational::from_integer(BigInt::from(10));
-    let mantissa = Value::Float(std::sync::Arc::new(x / ten.pow(exponent))).to_f64();
-    let scientific = format!("{mantissa:.5e}");
+    // Out of a float64's range.
+    let log = float::log10(x);
+    let scientific = format!("{:.5e}", 10f64.powf(log - log.floor()));
     let (mantissa, more) = scientific.split_once('e').unwrap_or((&scientific, "0"));
-    format!("{}e{:+}", trimmed(mantissa), exponent + more.parse::<i32>().unwrap_or(0))
+    let sign = if x.is_negative() { "-" } else { "" };
+    format!("{sign}{}e{:+}", trimmed(mantissa), log.floor() as i32 + more.parse::<i32>().unwrap_or(0))
 }
 
 /// As Go's `%.6g` for a finite number.
