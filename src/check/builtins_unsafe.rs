@@ -8,6 +8,7 @@ use crate::constant::Value;
 use crate::diag::Code;
 use crate::syntax::ast::{CallExpr, ExprKind};
 use crate::types::{Basic, Type, TypeKind};
+use rustc_hash::FxHashSet;
 
 impl<'a> Checker<'a> {
     pub fn unsafe_builtin(
@@ -20,21 +21,17 @@ impl<'a> Checker<'a> {
         let context = format!("argument to unsafe.{}", builtin.name());
         match builtin {
             Builtin::Sizeof | Builtin::Alignof => {
-                if !self.assignment(&mut args[0], None, &context) || !self.complete_deep(args[0].ty, 0) {
+                if !self.assignment(&mut args[0], None, &context) || !self.complete_deep(args[0].ty) {
                     return;
                 }
-                let types = self.types();
                 let ty = args[0].ty;
                 // Spec: Package unsafe. The size of a type parameter is not constant.
-                if self.has_varying_size(ty, 0) {
+                if self.has_varying_size(ty) {
                     return self.value_result(x, Basic::Uintptr.ty());
                 }
+                let types = self.types();
                 let n = if builtin == Builtin::Sizeof { types.size_of(ty) } else { types.align_of(ty) };
-                if n > i64::MAX as u64 {
-                    let msg = format!("{} is too large", self.operand_string(&args[0]));
-                    return self.error(Code::InvalidUnsafe, args[0].span(), msg);
-                }
-                self.constant_result(x, n);
+                self.size_result(x, &args[0], n);
             }
             Builtin::Offsetof => self.offset_of(x, call),
             Builtin::UnsafeAdd => {
@@ -80,16 +77,26 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn has_varying_size(&self, ty: Type, depth: u32) -> bool {
-        if depth > 100 {
-            return false;
+    /// Whether a type parameter is a part of the type's values.
+    fn has_varying_size(&mut self, ty: Type) -> bool {
+        self.any_part(ty, |c, part| c.types().is_type_param(part))
+    }
+
+    /// Whether something holds of the type, or of one that its values consist of.
+    fn any_part(&mut self, ty: Type, mut holds: impl FnMut(&mut Self, Type) -> bool) -> bool {
+        let mut seen = FxHashSet::from_iter([ty]);
+        let mut rest = vec![ty];
+        while let Some(ty) = rest.pop() {
+            if holds(self, ty) {
+                return true;
+            }
+            match self.types().under(ty) {
+                TypeKind::Array { elem, .. } if seen.insert(*elem) => rest.push(*elem),
+                TypeKind::Struct(fields) => rest.extend(fields.iter().map(|f| f.ty).filter(|&ty| seen.insert(ty))),
+                _ => {}
+            }
         }
-        match self.types().under(ty) {
-            TypeKind::TypeParam(_) => true,
-            TypeKind::Array { elem, .. } => self.has_varying_size(*elem, depth + 1),
-            TypeKind::Struct(fields) => fields.iter().any(|f| self.has_varying_size(f.ty, depth + 1)),
-            _ => false,
-        }
+        false
     }
 
     fn value_result(&mut self, x: &mut Operand<'a>, ty: Type) {
@@ -97,7 +104,11 @@ impl<'a> Checker<'a> {
         x.ty = ty;
     }
 
-    fn constant_result(&mut self, x: &mut Operand<'a>, n: u64) {
+    fn size_result(&mut self, x: &mut Operand<'a>, of: &Operand<'a>, n: u64) {
+        if n > i64::MAX as u64 {
+            let msg = format!("{} is too large", self.operand_string(of));
+            return self.error(Code::InvalidUnsafe, of.span(), msg);
+        }
         x.mode = Mode::Constant;
         x.ty = Basic::Uintptr.ty();
         x.value = Some(Value::int(n));
@@ -118,7 +129,7 @@ impl<'a> Checker<'a> {
             TypeKind::Pointer(to) if matches!(self.types().under(to), TypeKind::Struct(_)) => to,
             _ => operand.ty,
         };
-        if !self.complete_deep(ty, 0) {
+        if !self.complete_deep(ty) {
             return;
         }
         let pkg = self.pkg;
@@ -143,10 +154,10 @@ impl<'a> Checker<'a> {
                 let selection = Selection { kind, receiver: ty, path, method: None, ty: field_type, interface: false };
                 self.info().selections.insert(arg.unparen().id, selection);
                 self.record(arg.unparen().id, Mode::Value, field_type, None);
-                if self.has_varying_size(ty, 0) {
+                if self.has_varying_size(ty) {
                     return self.value_result(x, Basic::Uintptr.ty());
                 }
-                self.constant_result(x, offset);
+                self.size_result(x, &operand, offset);
             }
             Found::Method { .. } | Found::PointerReceiver => {
                 let msg = format!("invalid argument: {} is a method value", self.expr_string(arg));
@@ -160,14 +171,7 @@ impl<'a> Checker<'a> {
     }
 
     /// Makes sure that a type's size is known: all types that it holds by value are declared.
-    fn complete_deep(&mut self, ty: Type, depth: u32) -> bool {
-        if depth > 100 || !self.complete(ty) {
-            return false;
-        }
-        match self.types().under(ty).clone() {
-            TypeKind::Array { elem, .. } => self.complete_deep(elem, depth + 1),
-            TypeKind::Struct(fields) => fields.iter().all(|f| self.complete_deep(f.ty, depth + 1)),
-            _ => true,
-        }
+    fn complete_deep(&mut self, ty: Type) -> bool {
+        !self.any_part(ty, |c, part| !c.complete(part))
     }
 }

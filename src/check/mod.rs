@@ -24,6 +24,7 @@ mod infer;
 pub mod info;
 mod init_order;
 mod instantiate;
+mod late;
 mod lookup;
 mod mono;
 mod operand;
@@ -308,7 +309,7 @@ impl<'a> Checker<'a> {
         self.init_order();
         self.unused_imports();
         let names = self.scopes[ScopeId::PACKAGE.0 as usize].names.clone();
-        self.check_main(&names);
+        self.check_main(files, &names);
         self.w.packages[self.pkg.0 as usize].scope = names;
         if self.is_script() {
             let imports = self.scopes[ScopeId::FILE.0 as usize].names.clone();
@@ -352,10 +353,11 @@ impl<'a> Checker<'a> {
     }
 
     /// Spec: Program execution. Package main declares a function main.
-    fn check_main(&mut self, names: &FxHashMap<SmolStr, ObjectId>) {
+    fn check_main(&mut self, files: &[Arc<SourceUnit>], names: &FxHashMap<SmolStr, ObjectId>) {
         let is_main = self.w.packages[self.pkg.0 as usize].name == "main";
         let has_errors = |c: &Self| c.diags.iter().any(|d| d.severity == Severity::Error);
         if !has_errors(self) {
+            self.late_errors(files);
             for span in std::mem::take(&mut self.bodiless) {
                 self.error(Code::MissingBody, span, "missing function body");
             }

@@ -23,11 +23,11 @@ codes! {
     // Declarations, scopes, packages.
     DuplicateDecl, UndeclaredName, UnusedVar, UnusedImport, BrokenImport, InvalidInit, MissingInit, MissingMain,
     InvalidIota, InvalidDeclCycle, InvalidInitCycle, UnexportedName, UndeclaredImportedName, UnsupportedFeature, TooNew,
-    InvalidPkgUse, MissingBody, InvalidMethodExpr, MissingReturn,
+    InvalidPkgUse, MissingBody, MisplacedDirective, InvalidMethodExpr, MissingReturn,
     // Types.
     NotAType, InvalidArrayLen, InvalidMapKey, InvalidRecv, DuplicateFieldAndMethod, DuplicateMethod, InvalidBlank,
     InvalidPtrEmbed, InvalidTypeArg, NotAGenericType, WrongTypeArgCount, CannotInferTypeArgs, InvalidUnion,
-    MisplacedTypeParam, MisplacedConstraintIface, InvalidInstanceCycle,
+    MisplacedTypeParam, TooLarge, MisplacedConstraintIface, InvalidInstanceCycle,
     // Constants.
     InvalidConstInit, InvalidConstVal, InvalidConstType, NumericOverflow, TruncatedFloat, DivByZero, InvalidConversion,
     // Expressions.

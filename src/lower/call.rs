@@ -9,9 +9,10 @@
 use super::capture::selection_of;
 use super::func::FuncLower;
 use super::operand::{Val, load};
+use super::wrapper::Form;
 use super::{Lower, TypeArgs, methods};
 use crate::check::info::{Mode, ObjectKind, Selection, SelectionKind};
-use crate::source::Span;
+use crate::source::{Pos, Span};
 use crate::syntax::ast::*;
 use crate::tree::build::{Arg, Place, Slot, Target, X, x};
 use crate::tree::{FuncRef, NativeFn};
@@ -89,8 +90,13 @@ impl<'w> FuncLower<'_, 'w> {
 
     /// Evaluates a call's function and arguments. Not for builtins and conversions.
     pub fn call_parts(&mut self, call: &'w CallExpr) -> Parts {
+        self.parts(call, true)
+    }
+
+    /// `now`: the call follows at once.
+    fn parts(&mut self, call: &'w CallExpr, now: bool) -> Parts {
         let sig = self.signature(self.ty(&call.fun));
-        let (callee, receiver) = self.callee(call);
+        let (callee, receiver) = self.callee(call, now);
         let mut args: Vec<Arg> = Vec::new();
         let mut map: Vec<bool> = Vec::new();
         if let Some((arg, ty)) = receiver {
@@ -105,12 +111,14 @@ impl<'w> FuncLower<'_, 'w> {
     }
 
     /// Who is called, and the receiver's argument.
-    fn callee(&mut self, call: &'w CallExpr) -> (Callee, Option<(Arg, Type)>) {
+    fn callee(&mut self, call: &'w CallExpr, now: bool) -> (Callee, Option<(Arg, Type)>) {
         let fun = self.uninstantiated(&call.fun);
         let object = match &fun.kind {
             ExprKind::Ident(ident) => self.lo.world.info.object_of(ident),
             ExprKind::Selector { x, sel } => match self.selection(fun) {
-                Some(s) if s.kind == SelectionKind::MethodValue => return self.method_callee(fun, x, &s),
+                Some(s) if s.kind == SelectionKind::MethodValue => {
+                    return self.method_callee(fun, x, &s, now);
+                }
                 Some(_) => None,
                 None => self.lo.world.info.object_of(sel),
             },
@@ -135,10 +143,10 @@ impl<'w> FuncLower<'_, 'w> {
         }
     }
 
-    fn method_callee(&mut self, fun: &'w Expr, x: &'w Expr, s: &Selection) -> (Callee, Option<(Arg, Type)>) {
+    fn method_callee(&mut self, fun: &'w Expr, x: &'w Expr, s: &Selection, now: bool) -> (Callee, Option<(Arg, Type)>) {
         if s.interface {
-            if let Some((callee, receiver)) = self.known_method(fun, x, s) {
-                return (callee, Some(receiver));
+            if let Some(known) = self.known_method(fun, x, s, now) {
+                return known;
             }
             let (word, ty) = self.iface_receiver(x, s);
             let ExprKind::Selector { sel, .. } = &fun.kind else { return (Callee::Closure(X::Const(0)), None) };
@@ -153,8 +161,14 @@ impl<'w> FuncLower<'_, 'w> {
     }
 
     /// A value's method, called on an interface that can only hold a pointer of one type: Go calls it without the
-    /// interface, so that a nil pointer is a plain nil dereference.
-    fn known_method(&mut self, fun: &'w Expr, x: &'w Expr, s: &Selection) -> Option<(Callee, (Arg, Type))> {
+    /// interface, so that a nil pointer is a plain nil dereference, at the call.
+    fn known_method(
+        &mut self,
+        fun: &'w Expr,
+        x: &'w Expr,
+        s: &Selection,
+        now: bool,
+    ) -> Option<(Callee, Option<(Arg, Type)>)> {
         let ExprKind::Selector { sel, .. } = &fun.kind else { return None };
         let pointer = self.held_pointer(x).filter(|_| s.path.is_empty())?;
         let method = self.lo.method_set(pointer).into_iter().find(|m| m.name == sel.name && m.path.is_empty())?;
@@ -166,9 +180,13 @@ impl<'w> FuncLower<'_, 'w> {
         let elem = *elem;
         // A nil interface has no box.
         let word = load(Place::deref(self.word(x)).field(8), MemKind::Ptr);
+        if !now {
+            let bound = self.lo.method_func(pointer, method, Form::Bound);
+            return Some((Callee::Closure(x::closure(bound, vec![word], &[true])), None));
+        }
         let val = self.load_val(Place::deref(word), elem);
         let receiver = (self.val_arg(val, elem), elem);
-        Some((self.function(declared, method.args, fun.span), receiver))
+        Some((self.function(declared, method.args, fun.span), Some(receiver)))
     }
 
     /// The pointer type that an interface holds, if the function alone tells.
@@ -394,7 +412,7 @@ impl<'w> FuncLower<'_, 'w> {
         let map = self.results_map(&parts.results);
         let first = self.temp_map(&map);
         let types = parts.results.clone();
-        self.emit_call(parts, Some(first), e.span);
+        self.emit_call(parts, Some(first), call.lparen);
         self.spread(first, &types)
     }
 
@@ -422,9 +440,10 @@ impl<'w> FuncLower<'_, 'w> {
 
     // ---- the call itself ----
 
-    pub fn emit_call(&mut self, parts: Parts, dst: Option<Slot>, span: Span) {
+    /// `at`: where the call's parenthesis stands, which is where Go says that the call is.
+    pub fn emit_call(&mut self, parts: Parts, dst: Option<Slot>, at: Pos) {
         let before = self.pos;
-        self.set_pos(span.start);
+        self.set_pos(at);
         let target = match parts.callee {
             Callee::Func(func) => Target::Func(func),
             Callee::Native(native @ (NativeFn::Frame(_) | NativeFn::Park(_))) => Target::Native(native),
@@ -469,7 +488,7 @@ impl<'w> FuncLower<'_, 'w> {
                 }
                 let rt = self.rt(self.ty(e));
                 let slot = self.temp(rt);
-                self.emit_call(parts, Some(slot), e.span);
+                self.emit_call(parts, Some(slot), call.lparen);
                 X::Local(slot)
             }
         }
@@ -483,7 +502,7 @@ impl<'w> FuncLower<'_, 'w> {
             _ if self.pure_callee(&call.fun).is_some() => false,
             _ => {
                 let parts = self.call_parts(call);
-                self.emit_call(parts, Some(slot), e.span);
+                self.emit_call(parts, Some(slot), call.lparen);
                 true
             }
         }
@@ -496,7 +515,7 @@ impl<'w> FuncLower<'_, 'w> {
             Mode::Builtin(b) => self.builtin_stmt(e, b, call),
             _ => {
                 let parts = self.call_parts(call);
-                self.emit_call(parts, None, e.span);
+                self.emit_call(parts, None, call.lparen);
             }
         }
     }
@@ -509,7 +528,7 @@ impl<'w> FuncLower<'_, 'w> {
             Mode::Builtin(b) => self.builtin_later(b, call),
             _ => {
                 let object = self.called_object(&call.fun);
-                let parts = self.call_parts(call);
+                let parts = self.parts(call, false);
                 let target = match parts.callee {
                     Callee::Func(func) => Target::Func(func),
                     Callee::Native(_) => match object {

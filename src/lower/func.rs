@@ -216,7 +216,11 @@ impl<'a, 'w> FuncLower<'a, 'w> {
     /// Lowers the body, and what a function does at its end.
     pub fn body(&mut self, body: &'w Block) {
         self.block(body);
-        self.set_pos(body.close());
+        // Deferred calls happen here: at the return that stands last, as far as one place can tell.
+        match body.stmts.last() {
+            Some(Stmt { kind: StmtKind::Return(_), span, .. }) => self.set_pos(span.start),
+            _ => self.set_pos(body.close()),
+        }
         self.end_body();
     }
 

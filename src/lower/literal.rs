@@ -64,13 +64,19 @@ impl<'w> FuncLower<'_, 'w> {
                 let rt = self.rt(ty);
                 let ways: Vec<_> = lit.elems.iter().enumerate().map(|(i, elem)| self.way_to_field(elem, i)).collect();
                 let own = ways.iter().all(|way| way.len() == 1);
-                let all = own && ways.len() == fields.len() && rt.size == fields_size(rt);
+                let named = fields.iter().all(|f| f.name != "_");
+                let all = own && named && ways.len() == fields.len() && rt.size == fields_size(rt);
                 if !clean && !all {
                     self.fb.zero(base.place(), rt);
                 }
                 let elems = ways.into_iter().zip(lit.elems.iter().map(|elem| &elem.value)).collect();
                 for (way, value) in self.calls_first(elems) {
                     let Some((offset, field)) = self.field_behind(ty, &way) else { continue };
+                    // Like the gc compiler: a blank field stays zero.
+                    if own && fields[way[0] as usize].name == "_" {
+                        self.discard(value);
+                        continue;
+                    }
                     self.element(value, field, base.at(offset), clean || !all);
                 }
             }

@@ -323,7 +323,7 @@ impl<'w> FuncLower<'_, 'w> {
     }
 
     /// Whether the expression is evaluated before calls behind it. Like the gc compiler: the variables in an operand
-    /// are read late, but calls happen in their turn, those of len and cap too, and so do slicing, && and ||.
+    /// are read late, but calls happen in their turn, those of len, cap, make and new too, and so do slicing, && and ||.
     pub fn in_turn(&mut self, e: &Expr) -> bool {
         self.calls_native(e) || self.tv(e).value.is_none() && self.reads_in_turn(e)
     }
@@ -340,7 +340,7 @@ impl<'w> FuncLower<'_, 'w> {
             ExprKind::Slice(_) => true,
             ExprKind::Call(call) => match self.tv(&call.fun).mode {
                 Mode::TypeExpr => call.args.iter().all(|a| self.reads_in_turn(a)),
-                Mode::Builtin(Builtin::Len | Builtin::Cap) => true,
+                Mode::Builtin(Builtin::Len | Builtin::Cap | Builtin::Make | Builtin::New) => true,
                 _ => false,
             },
             _ => false,

@@ -11,7 +11,6 @@ use super::func::FuncLower;
 use super::methods::Method;
 use super::operand::load;
 use super::wrapper::Form;
-use crate::source::Span;
 use crate::tree::build::{Place, X};
 use crate::types::{PackageId, Signature, Type, TypeKind};
 use crate::value::rtype::Reflected;
@@ -58,7 +57,7 @@ impl Lower<'_> {
         let first = f.temp_map(&map);
         let dst = (!map.is_empty()).then_some(first);
         let parts = Parts { callee: Callee::Closure(X::Local(0)), args, map: Vec::new(), results: sig.results.clone() };
-        f.emit_call(parts, dst, Span::new(f.pos, f.pos));
+        f.emit_call(parts, dst, f.pos);
         for (i, (slot, ty)) in f.spread(first, &sig.results).into_iter().enumerate() {
             let rt = f.lo.rt(ty);
             let val = f.slot_val(slot, rt);

@@ -86,9 +86,10 @@ impl<'w> FuncLower<'_, 'w> {
 
     /// Several variables from one expression.
     pub fn assign_tuple(&mut self, lefts: Vec<Left>, r: &'w Expr) {
-        if let ([Left::Slot(value, ty), Left::Slot(ok, _)], false) =
+        if let ([Left::Slot(value, ty), Left::Slot(ok, ok_ty)], false) =
             (lefts.as_slice(), matches!(self.lo.kind(self.ty(r)), TypeKind::Tuple(_)))
             && *ty == self.ty(r)
+            && !self.lo.is_interface(*ok_ty)
         {
             return self.comma_ok(r, Some(*value), Some(*ok));
         }
@@ -138,7 +139,7 @@ impl<'w> FuncLower<'_, 'w> {
         let parts = self.call_parts(call);
         let map = self.results_map(&types);
         let first = self.local(&map);
-        self.emit_call(parts, Some(first), r.span);
+        self.emit_call(parts, Some(first), call.lparen);
         for (object, (slot, _)) in objects.iter().zip(self.spread(first, &types)) {
             if let Some(object) = *object {
                 self.vars.insert(object, Storage::Slot(slot));

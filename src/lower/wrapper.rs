@@ -68,7 +68,8 @@ impl<'w> Lower<'w> {
         if let Some(&func) = self.st.funcs.get(&key) {
             return func;
         }
-        let name = format!("{}.{}", self.type_name(ty), method.name);
+        let bound = if form == Form::Bound { "-fm" } else { "" };
+        let name = format!("{}.{}{bound}", self.type_name(ty), method.name);
         let func = self.st.program.declare(name);
         func.get().wrapper.set(true);
         self.st.funcs.insert(key, func);
@@ -267,8 +268,7 @@ impl<'w> FuncLower<'_, 'w> {
             }
             return self.fb.ret(vec![Arg::Word(word)]);
         }
-        let span = crate::source::Span::new(self.pos, self.pos);
-        self.emit_call(Parts { callee, args, map: Vec::new(), results: results.clone() }, dst, span);
+        self.emit_call(Parts { callee, args, map: Vec::new(), results: results.clone() }, dst, self.pos);
         let mut out = Vec::new();
         for (slot, ty) in self.spread(first, &results) {
             let rt = self.rt(ty);

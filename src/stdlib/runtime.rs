@@ -76,7 +76,7 @@ enum Call {
 }
 
 /// Stands for the machinery's position: no statement has it.
-const PANIC_PC: u64 = 1;
+const PANIC_PC: u64 = align_of::<Op>() as u64;
 
 /// The call `skip` calls above the one that makes this call. A deferred call that a panic runs was made where the panic
 /// began: in Go the frames in between are still on the stack.
@@ -164,13 +164,15 @@ fn machinery(cx: &mut Cx) -> [u64; 3] {
 }
 
 fn position(cx: &mut Cx, frame: *mut u64) {
-    if arg(frame, 0) == PANIC_PC {
+    // Programs subtract 1 from where a call returns to: any byte behind a statement stands for the next one.
+    let at = arg(frame, 0).checked_next_multiple_of(align_of::<Op>() as u64).unwrap_or(0);
+    if at == PANIC_PC {
         for (i, word) in machinery(cx).into_iter().enumerate() {
             result(frame, i, word);
         }
         return;
     }
-    let pc = arg(frame, 0) as *const Op;
+    let pc = at as *const Op;
     // SAFETY: the `Cx` is a processor's; `func_of` only compares the address.
     let found = unsafe { exec::runtime_of(cx) }.func_of(pc);
     let (file, line, name) = match found {

@@ -5,6 +5,7 @@
 //! Always: spans point into the text that the user wrote.
 //! Not here: types, scopes, constant values (`check`).
 
+use super::Linkname;
 use crate::diag::Diagnostic;
 use crate::source::{Pos, Span};
 use smol_str::SmolStr;
@@ -56,6 +57,9 @@ pub struct SourceUnit {
     pub version: Option<(u32, u32)>,
     /// Errors in the text behind which parsing could go on.
     pub errors: Vec<Diagnostic>,
+    /// Errors that are told only where the package has no others.
+    pub late_errors: Vec<Diagnostic>,
+    pub linknames: Vec<Linkname>,
     /// The label of each jump that names one, and the node of the `Labeled` statement.
     pub targets: Vec<(NodeId, NodeId)>,
 }

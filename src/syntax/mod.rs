@@ -11,6 +11,7 @@ mod bodies;
 mod branches;
 mod build;
 pub mod build_constraint;
+mod directives;
 mod explain;
 mod grammar;
 pub mod literal;
@@ -25,6 +26,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::source::SourceFile;
 use ast::{NodeIds, SourceUnit};
 use build::Flaws;
+pub use directives::Linkname;
 use grammar::{Refused, Rule};
 use scan::LexError;
 use semicolon::Prepared;
@@ -50,10 +52,24 @@ pub fn parse_file(file: &SourceFile, ids: &mut NodeIds) -> Result<Parsed, Vec<Di
     if let Some(error) = &prepared.too_deep {
         return Err(vec![diagnostic(file, error)]);
     }
-    on_large_stack(prepared.depth, || parse_prepared(file, &prepared, ids)).unwrap_or_else(|| {
+    let parsed = on_large_stack(prepared.depth, || parse_prepared(file, &prepared, ids)).unwrap_or_else(|| {
         let span = file.span(0, 0);
         Err(vec![Diagnostic::error(Code::Syntax, span, "nesting too deep for the memory that there is")])
-    })
+    });
+    let found = directives::check(file, &prepared.tokens, &prepared.directives);
+    match parsed {
+        Ok(mut parsed) => {
+            parsed.unit.errors.extend(found.errors);
+            parsed.unit.late_errors = found.late;
+            parsed.unit.linknames = found.linknames;
+            Ok(parsed)
+        }
+        Err(mut errors) => {
+            errors.extend(found.errors);
+            errors.sort_by_key(|e| e.span.start);
+            Err(errors)
+        }
+    }
 }
 
 /// The text of a file, and where U+FFFD stands in it for bytes that are no UTF-8.

@@ -7,6 +7,7 @@
 
 use super::token::{Tok, Token};
 use pest::unicode::{DECIMAL_NUMBER, LETTER};
+use std::ops::Range;
 
 /// A mistake inside a token, or between tokens.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -24,6 +25,8 @@ pub struct Scan {
     pub errors: Vec<LexError>,
     /// A raw string or a comment lacks its end.
     pub unterminated: bool,
+    /// Where comments stand that begin with `//go:`.
+    pub directives: Vec<Range<usize>>,
 }
 
 /// Scans a whole text. Never fails: errors are collected and scanning goes on, as Go's does.
@@ -37,6 +40,7 @@ pub fn scan(src: &str) -> Scan {
             masked: src.as_bytes().to_vec(),
             errors: Vec::new(),
             unterminated: false,
+            directives: Vec::new(),
         },
     };
     s.stray_characters();
@@ -133,6 +137,9 @@ impl Scanner<'_> {
                     let start = self.pos;
                     self.skip_line();
                     self.blank(start, self.pos);
+                    if self.bytes[start + 2..self.pos].starts_with(b"go:") {
+                        self.out.directives.push(start..self.pos);
+                    }
                 }
                 b'/' if self.peek_at(1) == b'*' => {
                     if self.general_comment(semi) {

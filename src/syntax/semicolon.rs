@@ -7,6 +7,7 @@
 
 use super::scan::{LexError, scan};
 use super::token::{Tok, Token};
+use std::ops::Range;
 
 /// How deep brackets and function types may nest. Hand-written Go stays below 20.
 pub const MAX_NESTING: usize = 1_000;
@@ -17,6 +18,8 @@ pub struct Prepared {
     /// Ends with `Eof`.
     pub tokens: Vec<Token>,
     pub errors: Vec<LexError>,
+    /// Where comments stand that begin with `//go:`.
+    pub directives: Vec<Range<usize>>,
     /// The deepest nesting found.
     pub depth: usize,
     /// Nesting goes too deep: nothing but this error is worth telling.
@@ -28,7 +31,8 @@ pub fn prepare(src: &str) -> Prepared {
     let (depth, too_deep) = measure_nesting(&scan.tokens);
     let masked = String::from_utf8(scan.masked)
         .unwrap_or_else(|_| unreachable!("only whole characters of the text are replaced, by ASCII"));
-    Prepared { masked, tokens: scan.tokens, errors: scan.errors, depth, too_deep }
+    let (tokens, errors, directives) = (scan.tokens, scan.errors, scan.directives);
+    Prepared { masked, tokens, errors, directives, depth, too_deep }
 }
 
 /// The deepest nesting, and an error where it passes the limit.

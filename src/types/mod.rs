@@ -18,6 +18,7 @@ pub use type_set::{CommonUnder, TypeSet};
 use crate::source::Span;
 use elsa::FrozenVec;
 use rustc_hash::FxHashMap;
+use sizes::Size;
 use smol_str::SmolStr;
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -244,6 +245,8 @@ pub struct TypeTable {
     instances: RefCell<Instances>,
     /// Underlying types of instances.
     expanded: RefCell<FxHashMap<NamedId, Type>>,
+    /// Of arrays and structs whose size was asked for.
+    sizes: RefCell<FxHashMap<Type, Size>>,
 }
 
 impl std::fmt::Debug for TypeTable {
@@ -270,6 +273,7 @@ impl TypeTable {
             constraints: RefCell::default(),
             instances: RefCell::default(),
             expanded: RefCell::default(),
+            sizes: RefCell::default(),
         };
         for basic in Basic::ALL {
             let ty = table.intern(TypeKind::Basic(basic));
@@ -311,6 +315,11 @@ impl TypeTable {
     /// `*ty`, if something has made it a type already.
     pub fn pointer_to(&self, ty: Type) -> Option<Type> {
         self.interned.borrow().get(&TypeKind::Pointer(ty)).copied()
+    }
+
+    /// Every type so far.
+    pub fn all(&self) -> impl Iterator<Item = Type> {
+        (0..self.kinds.len() as u32).map(Type)
     }
 
     pub fn kind(&self, ty: Type) -> &TypeKind {

@@ -5,45 +5,78 @@
 
 use super::{Basic, Type, TypeKind, TypeTable};
 
+/// Size and alignment.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Size {
+    bytes: u64,
+    align: u64,
+}
+
+impl Size {
+    /// Of a value that is as large as it is aligned.
+    fn of_word(bytes: u64) -> Size {
+        Size { bytes, align: bytes }
+    }
+}
+
 impl TypeTable {
     pub fn align_of(&self, ty: Type) -> u64 {
-        match self.under(ty) {
-            TypeKind::Array { elem, .. } => self.align_of(*elem),
-            TypeKind::Struct(fields) => fields.iter().map(|f| self.align_of(f.ty)).max().unwrap_or(1),
-            TypeKind::Basic(Basic::Complex64) => 4,
-            TypeKind::Basic(_) => self.size_of(ty).clamp(1, 8),
-            _ => 8,
-        }
+        self.size(ty).align
     }
 
     /// Saturates where a type is too large for any machine.
     pub fn size_of(&self, ty: Type) -> u64 {
-        match self.under(ty) {
+        self.size(ty).bytes
+    }
+
+    fn size(&self, ty: Type) -> Size {
+        let underlying = self.underlying(ty);
+        match self.kind(underlying) {
             TypeKind::Basic(basic) => match basic {
-                Basic::Bool | Basic::Int8 | Basic::Uint8 => 1,
-                Basic::Int16 | Basic::Uint16 => 2,
-                Basic::Int32 | Basic::Uint32 | Basic::Float32 => 4,
-                Basic::Complex128 | Basic::String | Basic::UntypedString => 16,
-                _ => 8,
+                Basic::Bool | Basic::Int8 | Basic::Uint8 => Size::of_word(1),
+                Basic::Int16 | Basic::Uint16 => Size::of_word(2),
+                Basic::Int32 | Basic::Uint32 | Basic::Float32 => Size::of_word(4),
+                Basic::Complex64 => Size { bytes: 8, align: 4 },
+                Basic::Complex128 | Basic::String | Basic::UntypedString => Size { bytes: 16, align: 8 },
+                _ => Size::of_word(8),
             },
-            TypeKind::Array { len, elem } => len.saturating_mul(self.size_of(*elem)),
-            TypeKind::Slice(_) => 24,
-            TypeKind::Interface(_) => 16,
+            TypeKind::Slice(_) => Size { bytes: 24, align: 8 },
+            TypeKind::Interface(_) => Size { bytes: 16, align: 8 },
+            TypeKind::Array { .. } | TypeKind::Struct(_) => {
+                if let Some(&size) = self.sizes.borrow().get(&underlying) {
+                    return size;
+                }
+                let size = self.composite_size(underlying);
+                self.sizes.borrow_mut().insert(underlying, size);
+                size
+            }
+            _ => Size::of_word(8),
+        }
+    }
+
+    fn composite_size(&self, ty: Type) -> Size {
+        match self.kind(ty) {
+            TypeKind::Array { len, elem } => {
+                let elem = self.size(*elem);
+                Size { bytes: len.saturating_mul(elem.bytes), align: elem.align }
+            }
             TypeKind::Struct(fields) => {
                 let mut offset: u64 = 0;
+                let mut align = 1;
                 let mut last_empty = false;
                 for field in fields.iter() {
-                    let size = self.size_of(field.ty);
-                    offset = round_up(offset, self.align_of(field.ty)).saturating_add(size);
-                    last_empty = size == 0;
+                    let size = self.size(field.ty);
+                    offset = round_up(offset, size.align).saturating_add(size.bytes);
+                    align = align.max(size.align);
+                    last_empty = size.bytes == 0;
                 }
                 // A trailing field without size gets a byte, so that its address stays inside.
                 if last_empty && offset > 0 {
                     offset = offset.saturating_add(1);
                 }
-                round_up(offset, self.align_of(ty))
+                Size { bytes: round_up(offset, align), align }
             }
-            _ => 8,
+            _ => Size::of_word(8),
         }
     }
 

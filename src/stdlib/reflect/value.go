@@ -15,6 +15,7 @@ type Value struct {
 
 func dataOf(i any) unsafe.Pointer
 func wordAt(p unsafe.Pointer) unsafe.Pointer
+func codeOf(w unsafe.Pointer) unsafe.Pointer
 func stringAt(p unsafe.Pointer) string
 func anyAt(p unsafe.Pointer) any
 func bytesAt(p unsafe.Pointer) []byte
@@ -444,8 +445,10 @@ func (v Value) UnsafePointer() unsafe.Pointer { return v.pointer("UnsafePointer"
 
 func (v Value) pointer(method string) unsafe.Pointer {
 	switch v.Kind() {
-	case Chan, Func, Map, Pointer, UnsafePointer:
+	case Chan, Map, Pointer, UnsafePointer:
 		return wordAt(v.ptr)
+	case Func:
+		return codeOf(wordAt(v.ptr))
 	case Slice:
 		if v.IsNil() {
 			return nil

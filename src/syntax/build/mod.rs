@@ -69,6 +69,8 @@ impl<'a> Builder<'a> {
             span,
             version: None,
             errors: Vec::new(),
+            late_errors: Vec::new(),
+            linknames: Vec::new(),
             targets: Vec::new(),
         };
         for item in pair.into_inner() {

@@ -177,7 +177,7 @@ impl FuncBuilder {
             self.run(move |fp, cx| unsafe {
                 let s = s.eval(fp, cx);
                 let word = x.eval(fp, cx);
-                let (header, at) = slice::append_reserve(&mut (*cx).heap, s, elem, 1);
+                let (header, at) = reserve(&mut *cx, s, elem, 1);
                 mem::store(kind, at, word);
                 fp.set(dst, header);
             });
@@ -190,7 +190,7 @@ impl FuncBuilder {
         self.run(move |fp, cx| unsafe {
             let s = s.eval(fp, cx);
             let buffer = Buffer::fill(&items, fp, cx);
-            let (header, at) = slice::append_reserve(&mut (*cx).heap, s, elem, count);
+            let (header, at) = reserve(&mut *cx, s, elem, count);
             for (i, (word, _)) in items.items.iter().enumerate() {
                 let to = at.add(i * elem.size as usize);
                 mem::store_words(elem, buffer.as_ptr().add(*word as usize), to);
@@ -216,7 +216,7 @@ impl FuncBuilder {
             let header = if count == 0 {
                 s
             } else {
-                let (header, at) = slice::append_reserve(&mut (*cx).heap, s, elem, count);
+                let (header, at) = reserve(&mut *cx, s, elem, count);
                 mem::move_bytes(at, src, count * elem.size as usize);
                 header
             };
@@ -507,6 +507,22 @@ fn by_width_fn(op: Arith, kind: Num) -> fn(u64, u64) -> u64 {
         Num::U16 => pick!(U16),
         Num::U32 => pick!(U32),
         _ => pick!(U64),
+    }
+}
+
+/// Room for `n` more elements: the new slice, and where they go. Only slices whose elements take no memory can become
+/// too long.
+///
+/// # Safety
+/// `s` is the word of a slice of `elem`.
+#[inline(always)]
+unsafe fn reserve(cx: &mut Cx, s: u64, elem: &'static RType, n: usize) -> (u64, *mut u8) {
+    // SAFETY: the caller's promise.
+    unsafe {
+        if elem.size == 0 && slice::len(s).saturating_add(n) > slice::max_len(elem) {
+            trap::throw_runtime("growslice: len out of range")
+        }
+        slice::append_reserve(&mut cx.heap, s, elem, n)
     }
 }
 

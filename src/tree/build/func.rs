@@ -470,6 +470,8 @@ impl FuncBuilder {
 
     /// Runs this frame's deferred calls.
     pub fn run_defers(&mut self) {
+        // Deferred calls return to `RunDefers`: the statement before it tells where they are called.
+        self.run(|_, _| {});
         self.push(RunDefers);
     }
 
