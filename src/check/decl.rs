@@ -10,7 +10,7 @@ use crate::constant::Value;
 use crate::diag::{Code, Diagnostic};
 use crate::source::Span;
 use crate::syntax::ast::{ConstDecl, Decl, Expr, FuncDecl, Ident, TypeSpec, VarSpec};
-use crate::types::{Named, NamedId, ObjectId, Type, TypeKind};
+use crate::types::{Named, NamedId, ObjectId, Type, TypeKind, TypeParamId};
 use std::rc::Rc;
 
 /// Types may nest by value so deep: what follows a type's parts recurses.
@@ -22,6 +22,15 @@ enum Endless {
     Cycle(Vec<Type>),
     /// Only too many for us; the defined type at which they are.
     Deep(Option<Type>),
+}
+
+/// What holds a type that is looked at.
+#[derive(Default)]
+struct Within {
+    /// The defined types that hold it by value.
+    nest: Vec<Type>,
+    /// These, and those that led to it as a type argument.
+    path: Vec<Type>,
 }
 
 impl<'a> Checker<'a> {
@@ -365,7 +374,7 @@ impl<'a> Checker<'a> {
 
     /// Spec: Type declarations. A type must not contain itself.
     fn check_expansion(&mut self, object: ObjectId) {
-        let cycle = match self.levels(self.object(object).ty, &mut Vec::new()) {
+        let cycle = match self.levels(self.object(object).ty, &mut Within::default()) {
             Ok(_) => return,
             Err(Endless::Cycle(cycle)) => cycle,
             Err(Endless::Deep(ty)) => {
@@ -378,11 +387,10 @@ impl<'a> Checker<'a> {
                 return;
             }
         };
-        for &t in &cycle {
-            if let TypeKind::Named(id) = *self.types().kind(t) {
-                let id = self.types().origin(id);
-                self.w.types.named_mut(id).underlying = Some(INVALID);
-            }
+        // One of them without an end is enough for none to have one.
+        if let Some(TypeKind::Named(id)) = cycle.first().map(|&t| self.types().kind(t)) {
+            let id = self.types().origin(*id);
+            self.w.types.named_mut(id).underlying = Some(INVALID);
         }
         self.w.types.forget_expansions();
         // An instance stands where it is written.
@@ -409,8 +417,8 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// How many types `ty` holds by value within each other. `nest`: the defined types that hold `ty`.
-    fn levels(&mut self, ty: Type, nest: &mut Vec<Type>) -> Result<usize, Endless> {
+    /// How many types `ty` holds by value within each other.
+    fn levels(&mut self, ty: Type, within: &mut Within) -> Result<usize, Endless> {
         if let Some(&levels) = self.sound_types.get(&ty) {
             return Ok(levels);
         }
@@ -419,47 +427,66 @@ impl<'a> Checker<'a> {
             TypeKind::Struct(fields) => fields.iter().map(|f| f.ty).collect(),
             TypeKind::Interface(i) => i.terms.to_vec(),
             TypeKind::Union(terms) => terms.iter().map(|t| t.ty).collect(),
-            TypeKind::Named(id) => return self.levels_of_named(ty, *id, nest),
+            TypeKind::Named(id) => return self.levels_of_named(ty, *id, within),
+            TypeKind::TypeParam(id) => return self.levels_of_argument(*id, within),
             _ => return Ok(0),
         };
         let mut levels = 1;
         for part in parts {
-            levels = levels.max(1 + self.levels(part, nest)?);
+            levels = levels.max(1 + self.levels(part, within)?);
         }
         if levels > MAX_LEVELS {
             // Told once.
             self.sound_types.insert(ty, 0);
-            return Err(Endless::Deep(nest.last().copied()));
+            return Err(Endless::Deep(within.nest.last().copied()));
         }
-        self.sound_types.insert(ty, levels);
+        self.remember(ty, levels);
         Ok(levels)
     }
 
-    fn levels_of_named(&mut self, ty: Type, id: NamedId, nest: &mut Vec<Type>) -> Result<usize, Endless> {
-        // Instances of one generic type that nest in each other do so for ever.
-        let origin = self.types().origin(id);
-        let same = |&t: &Type| matches!(*self.types().kind(t), TypeKind::Named(o) if self.types().origin(o) == origin);
-        let instance = origin != id;
-        if let Some(at) = nest.iter().position(|t| *t == ty || instance && nest.len() > 20 && same(t)) {
-            return Err(Endless::Cycle(nest[at..].to_vec()));
+    /// What a type parameter stands for decides where one occurs.
+    fn remember(&mut self, ty: Type, levels: usize) {
+        if !self.types().is_parameterized(ty) {
+            self.sound_types.insert(ty, levels);
         }
-        if !instance && !self.named_objects.contains_key(&id) {
+    }
+
+    fn levels_of_named(&mut self, ty: Type, id: NamedId, within: &mut Within) -> Result<usize, Endless> {
+        if within.nest.contains(&ty) {
+            let start = within.path.iter().position(|&t| t == ty).unwrap_or(0);
+            return Err(Endless::Cycle(within.path[start..].to_vec()));
+        }
+        // Of an instance the declaration is looked at, not the expansion, of which there may be no end.
+        let origin = self.types().origin(id);
+        if origin == id && !self.named_objects.contains_key(&id) {
             return Ok(0);
         }
-        let rhs = match self.types().named(id).underlying {
-            Some(rhs) => rhs,
-            None if instance => self.types().underlying(ty),
-            None => return Ok(0),
-        };
-        if nest.len() == MAX_LEVELS {
+        let Some(rhs) = self.types().named(origin).underlying else { return Ok(0) };
+        if within.path.len() == MAX_LEVELS {
             return Err(Endless::Deep(Some(ty)));
         }
-        nest.push(ty);
-        let levels = self.levels(rhs, nest);
-        nest.pop();
+        within.nest.push(ty);
+        within.path.push(ty);
+        let levels = self.levels(rhs, within);
+        within.path.pop();
+        within.nest.pop();
         let levels = levels?;
-        self.sound_types.insert(ty, levels);
+        self.remember(ty, levels);
         Ok(levels)
+    }
+
+    /// Inside an instance a type parameter is its type argument, which was written where the instance was: that instance
+    /// does not hold it.
+    fn levels_of_argument(&mut self, param: TypeParamId, within: &mut Within) -> Result<usize, Endless> {
+        let Some(&instance) = within.nest.last() else { return Ok(0) };
+        let TypeKind::Named(id) = *self.types().kind(instance) else { return Ok(0) };
+        let params = &self.types().named(self.types().origin(id)).type_params;
+        let Some(at) = params.iter().position(|&p| p == param) else { return Ok(0) };
+        let Some(&argument) = self.types().type_args(id).get(at) else { return Ok(0) };
+        within.nest.pop();
+        let levels = self.levels(argument, within);
+        within.nest.push(instance);
+        levels
     }
 
     /// Spec: Method declarations. Field and method names of a struct type must be distinct.

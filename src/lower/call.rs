@@ -149,8 +149,7 @@ impl<'w> FuncLower<'_, 'w> {
                 return known;
             }
             let (word, ty) = self.iface_receiver(x, s);
-            let ExprKind::Selector { sel, .. } = &fun.kind else { return (Callee::Closure(X::Const(0)), None) };
-            let id = self.iface_method(ty, sel);
+            let id = self.iface_method(ty, s);
             return (Callee::Method(word, id), None);
         }
         let Some(method) = s.method else { return (Callee::Closure(X::Const(0)), None) };
@@ -224,10 +223,8 @@ impl<'w> FuncLower<'_, 'w> {
     }
 
     /// The number of an interface type's method.
-    pub fn iface_method(&mut self, ty: Type, sel: &Ident) -> u32 {
-        let TypeKind::Interface(interface) = self.under(ty) else { return 0 };
-        let found = interface.methods.iter().find(|m| m.name == sel.name);
-        match found {
+    pub fn iface_method(&mut self, ty: Type, s: &Selection) -> u32 {
+        match self.interface_method(ty, s) {
             Some(m) => self.lo.method_id(&m.name, m.pkg, m.sig),
             None => 0,
         }
@@ -570,10 +567,10 @@ impl<'w> FuncLower<'_, 'w> {
     /// A method of an interface is bound when it is deferred.
     fn deferred_method(&mut self, iface: X, call: &'w CallExpr) -> Option<X> {
         let fun = call.fun.unparen();
-        let ExprKind::Selector { x, sel } = &fun.kind else { return None };
+        let ExprKind::Selector { x, .. } = &fun.kind else { return None };
         let s = self.selection(fun)?;
         let ty = self.iface_type(x, &s);
-        Some(self.bind_iface(iface, ty, sel))
+        Some(self.bind_iface(iface, ty, &s))
     }
 
     /// The interface type that a method is selected from.

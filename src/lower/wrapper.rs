@@ -281,10 +281,9 @@ impl<'w> FuncLower<'_, 'w> {
 
     /// `x.m`, not called (Spec: Method values).
     pub fn method_value(&mut self, fun: &'w Expr, operand: &'w Expr, s: &Selection) -> X {
-        let ExprKind::Selector { sel, .. } = &fun.kind else { return X::Const(0) };
         if s.interface {
             let (word, ty) = self.iface_receiver(operand, s);
-            return self.bind_iface(word, ty, sel);
+            return self.bind_iface(word, ty, s);
         }
         let Some(object) = s.method else { return X::Const(0) };
         let (val, ty) = self.receiver_val(operand, s, object);
@@ -304,8 +303,8 @@ impl<'w> FuncLower<'_, 'w> {
     }
 
     /// A method of an interface value as a function; the value must not be nil.
-    pub fn bind_iface(&mut self, word: X, ty: Type, sel: &Ident) -> X {
-        let Some(method) = self.interface_method(ty, sel) else { return X::Const(0) };
+    pub fn bind_iface(&mut self, word: X, ty: Type, s: &Selection) -> X {
+        let Some(method) = self.interface_method(ty, s) else { return X::Const(0) };
         let func = self.lo.method_func(ty, method, Form::Bound);
         let slot = self.spill_slot(word, true);
         let check = self.temp_word(false);
@@ -315,10 +314,9 @@ impl<'w> FuncLower<'_, 'w> {
 
     /// `T.m` (Spec: Method expressions).
     pub fn method_expr(&mut self, e: &'w Expr, s: &Selection) -> X {
-        let ExprKind::Selector { sel, .. } = &e.kind else { return X::Const(0) };
         let ty = s.receiver;
         if self.lo.is_interface(ty) {
-            let Some(method) = self.interface_method(ty, sel) else { return X::Const(0) };
+            let Some(method) = self.interface_method(ty, s) else { return X::Const(0) };
             return x::func_value(self.lo.method_func(ty, method, Form::Plain));
         }
         let Some(object) = s.method else { return X::Const(0) };
@@ -349,9 +347,12 @@ impl<'w> FuncLower<'_, 'w> {
         }
     }
 
-    fn interface_method(&mut self, ty: Type, sel: &Ident) -> Option<Method> {
+    pub fn interface_method(&mut self, ty: Type, s: &Selection) -> Option<Method> {
         let TypeKind::Interface(interface) = self.under(ty) else { return None };
-        let m = interface.methods.iter().find(|m| m.name == sel.name)?;
+        let object = self.lo.world.info.object(s.method?);
+        // Packages may have methods of one name that are not exported (Spec: Uniqueness of identifiers).
+        let pkg = self.lo.name_pkg(&object.name, object.pkg);
+        let m = interface.methods.iter().find(|m| m.name == object.name && m.pkg == pkg)?;
         Some(Method {
             name: m.name.clone(),
             pkg: m.pkg,

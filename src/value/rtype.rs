@@ -371,6 +371,13 @@ impl RType {
         self.elem.get().unwrap_or_else(|| unreachable!("{} has no element type", self.name))
     }
 
+    /// The path of the package that tells the type apart from others of its name: its own, or the one of names in it
+    /// that aren't exported.
+    pub fn package(&self) -> &str {
+        let hidden = self.fields().iter().find(|f| !f.exported).map(|f| &f.pkg_path);
+        if self.pkg_path.is_empty() { hidden.map_or("", |path| path) } else { &self.pkg_path }
+    }
+
     /// The fields; none if it is not a struct.
     pub fn fields(&self) -> &[RField] {
         self.fields.get().map_or(&[], |f| f)

@@ -8,7 +8,7 @@ impl Explainer<'_> {
         self.next();
         self.name();
         self.want(Tok::Semicolon);
-        if !self.errors.is_empty() || self.malformed(0, self.token().end) {
+        if !self.errors.is_empty() || self.malformed(0, self.token().end.max(1) - 1) {
             return;
         }
         let mut before = Tok::Import;

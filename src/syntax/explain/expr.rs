@@ -11,8 +11,10 @@ pub(super) enum Shape {
     Instance,
     /// A literal of an array, slice, struct or map type.
     LiteralType,
-    /// A channel type; true if it only receives.
-    Chan(bool),
+    /// A channel type that begins with `chan`, at this token.
+    Chan(usize),
+    /// A channel type that only receives.
+    ReceiveChan,
     OtherType,
     /// `.(type)`.
     Guard,
@@ -31,7 +33,7 @@ pub(super) struct Seen {
 }
 
 fn seen(shape: Shape) -> Seen {
-    let type_elem = matches!(shape, Shape::LiteralType | Shape::Chan(_) | Shape::OtherType);
+    let type_elem = matches!(shape, Shape::LiteralType | Shape::Chan(_) | Shape::ReceiveChan | Shape::OtherType);
     Seen { shape, paren: false, type_elem }
 }
 
@@ -81,11 +83,13 @@ impl Explainer<'_> {
         for (op, tilde) in ops.into_iter().rev() {
             let type_elem = x.type_elem || tilde;
             x = match (op, x) {
-                (Tok::Arrow, Seen { shape: Shape::Chan(receives), paren: false, .. }) => {
-                    if receives {
-                        self.error("unexpected <-, expected chan");
-                    }
-                    seen(Shape::Chan(true))
+                (Tok::Arrow, Seen { shape: Shape::Chan(at), paren: false, .. }) => {
+                    self.receive_chan(at);
+                    seen(Shape::ReceiveChan)
+                }
+                (Tok::Arrow, Seen { shape: Shape::ReceiveChan, paren: false, .. }) => {
+                    self.error("unexpected <-, expected chan");
+                    seen(Shape::ReceiveChan)
                 }
                 (Tok::Star, x) if x.shape != Shape::Value => Seen { type_elem, ..seen(Shape::OtherType) },
                 _ => Seen { type_elem, ..seen(Shape::Value) },
@@ -94,7 +98,24 @@ impl Explainer<'_> {
         x
     }
 
+    /// `<-` before the channel type that begins at a token and ends here: each arrow belongs to the `chan` behind it.
+    fn receive_chan(&mut self, mut at: usize) {
+        while at + 2 < self.at && self.tokens[at + 1].kind == Tok::Arrow {
+            at += 2;
+            let (elem, last) = (&self.tokens[at], &self.tokens[self.at - 1]);
+            match elem.kind {
+                Tok::Chan => {}
+                Tok::Arrow => return self.error("unexpected <-, expected chan"),
+                _ => {
+                    let elem = &self.src[elem.start as usize..last.end as usize];
+                    return self.error(&format!("unexpected {elem}, expected chan"));
+                }
+            }
+        }
+    }
+
     fn operand(&mut self) -> Seen {
+        let at = self.at;
         match self.tok() {
             Tok::Name => {
                 self.next();
@@ -126,7 +147,7 @@ impl Explainer<'_> {
             kind @ (Tok::Lbrack | Tok::Chan | Tok::Map | Tok::Struct | Tok::Interface) => {
                 self.ty();
                 seen(match kind {
-                    Tok::Chan => Shape::Chan(false),
+                    Tok::Chan => Shape::Chan(at),
                     Tok::Interface => Shape::OtherType,
                     _ => Shape::LiteralType,
                 })

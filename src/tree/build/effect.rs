@@ -532,7 +532,7 @@ fn wrong_type(from: &RType, dynamic: Option<&RType>, want: &RType) -> ! {
     // Go tells types of one name apart by their packages.
     let note = match dynamic {
         Some(t) if t.name == want.name => {
-            if t.pkg_path == want.pkg_path {
+            if t.package() == want.package() {
                 " (types from different scopes)"
             } else {
                 " (types from different packages)"
