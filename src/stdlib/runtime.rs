@@ -4,11 +4,14 @@
 //! Always: what stops the world has the goroutine's position saved.
 //! Not here: the errors that the runtime throws (`exec`).
 
+use super::dynamic::Dynamic;
 use super::words::{arg, new_text, result};
 use crate::exec;
 use crate::tree::native::Flow;
 use crate::tree::op::{Func, Op};
+use crate::tree::trap::{Trap, throw};
 use crate::tree::{Cx, NativeFn};
+use crate::value::rtype::Kind;
 use NativeFn::{Frame, Park, Pure0};
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -50,7 +53,7 @@ fn gc(cx: &mut Cx, _: *mut u64) -> Flow {
 }
 
 fn memory(cx: &mut Cx, frame: *mut u64) {
-    let stats = cx.heap.heap().stats();
+    let stats = cx.heap.stats();
     let figures = [
         stats.live_bytes,
         stats.total_alloc_bytes,
@@ -187,6 +190,41 @@ fn position(cx: &mut Cx, frame: *mut u64) {
     result(frame, 2, name);
 }
 
+fn goroutine(cx: &mut Cx) -> u64 {
+    // SAFETY: the `Cx`'s own goroutine, which runs.
+    unsafe { (*cx.g.as_ptr()).id }
+}
+
+/// What Go throws for arguments of SetFinalizer; `None` if it takes them.
+fn finalizer_fault(obj: u64, finalizer: u64) -> Option<String> {
+    let Some(obj) = Dynamic::from_interface(obj) else { return Some("first argument is nil".to_string()) };
+    if obj.rt.kind != Kind::Pointer {
+        return Some(format!("first argument is {}, not pointer", obj.rt.name));
+    }
+    // Taking a finalizer away.
+    let finalizer = Dynamic::from_interface(finalizer)?;
+    let (given, name) = (&obj.rt.name, &finalizer.rt.name);
+    if finalizer.rt.kind != Kind::Func {
+        return Some(format!("second argument is {name}, not a function"));
+    }
+    let refused = format!("cannot pass {given} to finalizer {name}");
+    let parameters = name.strip_prefix("func(")?;
+    if parameters.contains("...") {
+        return Some(refused + " because dotdotdot");
+    }
+    // A pointer passes as its own type only; what else passes is an interface that it implements.
+    let others = parameters
+        .strip_prefix(given.as_str())
+        .map_or(parameters.starts_with(['*', ')']), |rest| !rest.starts_with(')'));
+    others.then_some(refused)
+}
+
+fn check_finalizer(_: &mut Cx, frame: *mut u64) {
+    if let Some(fault) = finalizer_fault(arg(frame, 0), arg(frame, 1)) {
+        throw(Trap::Fatal(format!("runtime.SetFinalizer: {fault}")))
+    }
+}
+
 /// Package runtime.
 pub fn natives() -> Vec<(&'static str, NativeFn)> {
     vec![
@@ -197,6 +235,8 @@ pub fn natives() -> Vec<(&'static str, NativeFn)> {
         ("runtime.Goexit", Park(goexit)),
         ("runtime.GC", Park(gc)),
         ("runtime.memory", Frame(memory)),
+        ("runtime.goroutine", Pure0(goroutine)),
+        ("runtime.checkFinalizer", Frame(check_finalizer)),
         ("runtime.caller", Frame(caller)),
         ("runtime.position", Frame(position)),
     ]

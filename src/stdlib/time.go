@@ -126,41 +126,70 @@ func (d Weekday) String() string { return weekdayName(int(d)) }
 type Location struct {
 	name   string
 	offset int
-	local  bool
+	id     int // of a zone with rules
 }
+
+// localID is the id of the machine's own zone.
+const localID = 1
 
 var (
 	utcLocation   = Location{name: "UTC"}
-	localLocation = Location{name: "Local", local: true}
+	localLocation = Location{id: localID}
 
 	UTC   *Location = &utcLocation
 	Local *Location = &localLocation
 )
 
-func localZone(unix int64) (name string, offset int)
-func localUnix(unix int64) int64
+func loadZone(name string) (id int)
+func readZone(data string) (id int)
+func zoneAt(id int, unix int64) (name string, offset int, isDST bool)
+func zoneBounds(id int, unix int64) (start, end int64, started, ends bool)
+func zoneNamed(id int, name string, unix int64) (offset int, ok bool)
+func localName() string
 
 func (l *Location) String() string {
-	if l == nil {
+	switch {
+	case l == nil:
 		return "UTC"
+	case l.id == localID:
+		return localName()
 	}
 	return l.name
 }
 
 func (l *Location) zone(unix int64) (name string, offset int) {
-	if l == nil {
+	switch {
+	case l == nil:
 		return "UTC", 0
-	}
-	if l.local {
-		return localZone(unix)
+	case l.id != 0:
+		name, offset, _ = zoneAt(l.id, unix)
+		return name, offset
 	}
 	return l.name, l.offset
+}
+
+// unix is the moment at which the zone's clocks show what UTC's show at shown.
+func (l *Location) unix(shown int64) int64 {
+	_, offset := l.zone(shown)
+	if offset != 0 {
+		// The offset is that at the moment itself.
+		_, offset = l.zone(shown - int64(offset))
+	}
+	return shown - int64(offset)
+}
+
+// named is the offset that a name stands for when the zone's clocks show shown.
+func (l *Location) named(name string, shown int64) (offset int, ok bool) {
+	if l.id != 0 {
+		return zoneNamed(l.id, name, shown)
+	}
+	return l.offset, l.name == name
 }
 
 // FixedZone is a zone that is always offset seconds east of UTC.
 func FixedZone(name string, offset int) *Location { return &Location{name: name, offset: offset} }
 
-// LoadLocation knows "UTC" and "Local".
+// LoadLocation is a zone by its name, "Europe/Zurich" say.
 func LoadLocation(name string) (*Location, error) {
 	switch name {
 	case "", "UTC":
@@ -168,7 +197,25 @@ func LoadLocation(name string) (*Location, error) {
 	case "Local":
 		return Local, nil
 	}
-	return nil, errors.New("unknown time zone " + name)
+	for i := range len(name) {
+		if i == 0 && (name[0] == '/' || name[0] == '\\') || name[i] == '.' && i+1 < len(name) && name[i+1] == '.' {
+			return nil, errors.New("time: invalid location name")
+		}
+	}
+	id := loadZone(name)
+	if id == 0 {
+		return nil, errors.New("unknown time zone " + name)
+	}
+	return &Location{name: name, id: id}, nil
+}
+
+// LoadLocationFromTZData is a zone by what a file of the IANA database says.
+func LoadLocationFromTZData(name string, data []byte) (*Location, error) {
+	id := readZone(string(data))
+	if id == 0 {
+		return nil, errors.New("malformed time zone information")
+	}
+	return &Location{name: name, id: id}, nil
 }
 
 // Time is an instant. Without a reading of the monotonic clock, wall is the nanoseconds of a second and ext the seconds
@@ -262,13 +309,7 @@ func Date(year int, month Month, day, hour, min, sec, nsec int, loc *Location) T
 		n += 1e9
 		s--
 	}
-	unix := s - unixToYear1
-	if loc.local {
-		unix = localUnix(unix)
-	} else {
-		unix -= int64(loc.offset)
-	}
-	t := at(unix+unixToYear1, n, 0, nil)
+	t := at(loc.unix(s-unixToYear1)+unixToYear1, n, 0, nil)
 	t.setLoc(loc)
 	return t
 }
@@ -450,6 +491,32 @@ func (t Time) Location() *Location {
 
 func (t Time) Zone() (name string, offset int) { return t.loc.zone(t.Unix()) }
 
+// IsDST says whether the zone's clocks show summer time.
+func (t Time) IsDST() bool {
+	if t.loc == nil || t.loc.id == 0 {
+		return false
+	}
+	_, _, is := zoneAt(t.loc.id, t.Unix())
+	return is
+}
+
+// ZoneBounds are the moments when the zone's rule of t began and will end; the zero Time where it never does.
+func (t Time) ZoneBounds() (start, end Time) {
+	if t.loc == nil || t.loc.id == 0 {
+		return
+	}
+	from, to, started, ends := zoneBounds(t.loc.id, t.Unix())
+	if started {
+		start = at(from+unixToYear1, 0, 0, nil)
+		start.setLoc(t.loc)
+	}
+	if ends {
+		end = at(to+unixToYear1, 0, 0, nil)
+		end.setLoc(t.loc)
+	}
+	return start, end
+}
+
 // Round rounds to the nearest multiple of d since the zero time.
 func (t Time) Round(d Duration) Time {
 	t.setLoc(t.loc)
@@ -555,6 +622,89 @@ func (t *Time) UnmarshalJSON(data []byte) error {
 	return t.UnmarshalText(data[1 : len(data)-1])
 }
 
+// Versions of the binary form; the second has seconds of the zone's offset.
+const (
+	binaryMinutes byte = 1 + iota
+	binarySeconds
+)
+
+// AppendBinary is MarshalBinary to the end of b.
+func (t Time) AppendBinary(b []byte) ([]byte, error) {
+	minutes, seconds, version := -1, 0, binaryMinutes
+	if t.loc != nil {
+		_, offset := t.Zone()
+		minutes, seconds = offset/60, offset%60
+		if seconds != 0 {
+			version = binarySeconds
+		}
+		if minutes < -1<<15 || minutes == -1 || minutes >= 1<<15 {
+			return b, errors.New("Time.MarshalBinary: unexpected zone offset")
+		}
+	}
+	b = append(b, version)
+	for shift := 56; shift >= 0; shift -= 8 {
+		b = append(b, byte(t.sec()>>shift))
+	}
+	for shift := 24; shift >= 0; shift -= 8 {
+		b = append(b, byte(t.nsec()>>shift))
+	}
+	b = append(b, byte(minutes>>8), byte(minutes))
+	if version == binarySeconds {
+		b = append(b, byte(seconds))
+	}
+	return b, nil
+}
+
+// MarshalBinary is the time in bytes: version, seconds since the year 1, nanoseconds, the zone's offset.
+func (t Time) MarshalBinary() ([]byte, error) {
+	b, err := t.AppendBinary(nil)
+	if err != nil {
+		return nil, err
+	}
+	return b, nil
+}
+
+// UnmarshalBinary reads what MarshalBinary wrote.
+func (t *Time) UnmarshalBinary(data []byte) error {
+	if len(data) == 0 {
+		return errors.New("Time.UnmarshalBinary: no data")
+	}
+	version, want := data[0], 15
+	switch version {
+	case binaryMinutes:
+	case binarySeconds:
+		want++
+	default:
+		return errors.New("Time.UnmarshalBinary: unsupported version")
+	}
+	if len(data) != want {
+		return errors.New("Time.UnmarshalBinary: invalid length")
+	}
+	var sec, nsec int64
+	for _, c := range data[1:9] {
+		sec = sec<<8 | int64(c)
+	}
+	for _, c := range data[9:13] {
+		nsec = nsec<<8 | int64(c)
+	}
+	offset := int(int16(data[13])<<8|int16(data[14])) * 60
+	if version == binarySeconds {
+		offset += int(int8(data[15]))
+	}
+	*t = at(sec, nsec, 0, nil)
+	if offset == -60 {
+		t.setLoc(UTC)
+	} else if _, local := Local.zone(t.Unix()); local == offset {
+		t.setLoc(Local)
+	} else {
+		t.setLoc(FixedZone("", offset))
+	}
+	return nil
+}
+
+func (t Time) GobEncode() ([]byte, error)   { return t.MarshalBinary() }
+func (t *Time) GobDecode(data []byte) error { return t.UnmarshalBinary(data) }
+
 func signedSeconds(ns int64) string
 
 func (t Time) String() string {
@@ -614,10 +764,15 @@ func (e *ParseError) Error() string {
 func parse(layout, value string) (sec, nsec int64, zone int, offset int, name string, layoutElem, valueElem, message string)
 
 // Parse reads a time as the layout shows it.
-func Parse(layout, value string) (Time, error) { return ParseInLocation(layout, value, UTC) }
+func Parse(layout, value string) (Time, error) { return parseIn(layout, value, UTC, Local) }
 
 // ParseInLocation reads a time; without a zone of its own it is loc's.
 func ParseInLocation(layout, value string, loc *Location) (Time, error) {
+	return parseIn(layout, value, loc, loc)
+}
+
+// parseIn reads a time; without a zone of its own it is normal's, and its zone is local if that has such a one.
+func parseIn(layout, value string, normal, local *Location) (Time, error) {
 	sec, nsec, zone, offset, name, layoutElem, valueElem, message := parse(layout, value)
 	if layoutElem != "" || valueElem != "" || message != "" {
 		return Time{}, &ParseError{layout, value, layoutElem, valueElem, message}
@@ -625,27 +780,21 @@ func ParseInLocation(layout, value string, loc *Location) (Time, error) {
 	t := at(sec, nsec, 0, nil)
 	switch zone {
 	case 0:
-		unix := sec - unixToYear1
-		if loc.local {
-			unix = localUnix(unix)
-		} else {
-			unix -= int64(loc.offset)
-		}
-		t.ext = unix + unixToYear1
-		t.setLoc(loc)
+		t.ext = normal.unix(sec-unixToYear1) + unixToYear1
+		t.setLoc(normal)
 	case 2:
 		t.ext -= int64(offset)
-		if _, o := Local.zone(t.Unix()); o == offset && (name == "" || offset != 0) {
-			t.loc = Local
+		if n, o := local.zone(t.Unix()); o == offset && (name == "" || n == name) {
+			t.setLoc(local)
 		} else {
-			t.loc = FixedZone(name, offset)
+			t.setLoc(FixedZone(name, offset))
 		}
 	case 3:
-		if n, o := loc.zone(sec - unixToYear1); n == name {
+		if o, ok := local.named(name, sec-unixToYear1); ok {
 			t.ext -= int64(o)
-			t.setLoc(loc)
+			t.setLoc(local)
 		} else {
-			t.loc = FixedZone(name, offset)
+			t.setLoc(FixedZone(name, offset))
 		}
 	}
 	return t, nil
