@@ -49,7 +49,7 @@ type FileMode = fs.FileMode
 // PathError is an operation on a file that failed.
 type PathError = fs.PathError
 
-type errno int
+type errno uintptr
 
 func (e errno) Error() string { return errnoText(int(e)) }
 
