@@ -74,4 +74,10 @@ func main() {
 	fmt.Println(back.UnmarshalBinary(nil), back.UnmarshalBinary([]byte{9}), back.UnmarshalBinary([]byte{1, 2}))
 	_, err = time.Date(2024, 1, 1, 0, 0, 0, 0, time.FixedZone("", -60)).GobEncode()
 	fmt.Println(err)
+
+	// Days of the year with fewer than three digits.
+	for _, text := range []string{"2024   7", "2024  60", "2024 366", "2024 7"} {
+		t, err := time.Parse("2006 __2", text)
+		fmt.Println(t.Format(time.DateOnly), err)
+	}
 }

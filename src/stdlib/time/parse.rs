@@ -177,12 +177,13 @@ impl Fields {
                 }
                 self.day = number(text, element == Element::ZeroDay)?;
             }
-            Element::UnderYearDay | Element::ZeroYearDay => {
+            Element::UnderYearDay => {
                 let spaces = text.iter().take_while(|b| **b == b' ').count().min(2);
-                let spaces = if element == Element::UnderYearDay { spaces } else { 0 };
                 *text = &text[spaces..];
-                self.year_day = digits(text, 3 - spaces)?;
+                let n = text.iter().take(3).take_while(|b| b.is_ascii_digit()).count();
+                self.year_day = digits(text, n.max(1))?;
             }
+            Element::ZeroYearDay => self.year_day = digits(text, 3)?,
             Element::Hour => self.hour = within(number(text, false)?, 0, 24, "hour")?,
             Element::Hour12 | Element::ZeroHour12 => {
                 self.hour = within(number(text, element == Element::ZeroHour12)?, 0, 13, "hour")?;
