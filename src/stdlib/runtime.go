@@ -1,6 +1,8 @@
 // Package runtime is what a program may know and ask of the machinery that runs it.
 package runtime
 
+import "unsafe"
+
 const (
 	Compiler = "gorge"
 	GOOS     = "linux"
@@ -80,18 +82,33 @@ var MemProfileRate int
 
 func checkFinalizer(obj, finalizer any)
 
-// SetFinalizer has Go call finalizer(obj) at some time after obj can't be reached any more. Whether it ever does is not said;
-// here it never does.
-func SetFinalizer(obj any, finalizer any) { checkFinalizer(obj, finalizer) }
+// finalizerOf is a finalizer as a function of a pointer; nil if it isn't one of exactly obj's type, or has results.
+func finalizerOf(obj, finalizer any) func(unsafe.Pointer)
+
+// watch has call called when what obj points to can't be reached any more; held, if not nil, is then told it.
+func watch(obj any, call func(), held *unsafe.Pointer) (id uint64)
+func unwatch(id uint64)
+func unwatchFinalizer(obj any)
+
+// SetFinalizer has finalizer(obj) called at some time after obj can't be reached any more. A finalizer that takes an
+// interface or has results is never called.
+func SetFinalizer(obj any, finalizer any) {
+	checkFinalizer(obj, finalizer)
+	if finalizer == nil {
+		unwatchFinalizer(obj)
+	} else if call := finalizerOf(obj, finalizer); call != nil {
+		held := new(unsafe.Pointer)
+		watch(obj, func() { call(*held) }, held)
+	}
+}
 
 // Cleanup is a call to come.
 type Cleanup struct{ id uint64 }
 
 // Stop cancels the call.
-func (c Cleanup) Stop() {}
+func (c Cleanup) Stop() { unwatch(c.id) }
 
-// AddCleanup has Go call cleanup(arg) at some time after *ptr can't be reached any more. Whether it ever does is not said;
-// here it never does.
+// AddCleanup has cleanup(arg) called at some time after *ptr can't be reached any more.
 func AddCleanup[T, S any](ptr *T, cleanup func(S), arg S) Cleanup {
 	if ptr == nil {
 		panic(plainError("runtime.AddCleanup: ptr is nil"))
@@ -99,7 +116,7 @@ func AddCleanup[T, S any](ptr *T, cleanup func(S), arg S) Cleanup {
 	if same, ok := any(arg).(*T); ok && same == ptr {
 		panic(plainError("runtime.AddCleanup: ptr is equal to arg, cleanup will never run"))
 	}
-	return Cleanup{}
+	return Cleanup{watch(ptr, func() { cleanup(arg) }, nil)}
 }
 
 // Pinner keeps objects where they are. Here they never move.

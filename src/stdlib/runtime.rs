@@ -6,13 +6,14 @@
 
 use super::dynamic::Dynamic;
 use super::words::{arg, new_text, result};
-use crate::exec;
+use crate::exec::{self, Farewells};
 use crate::tree::native::Flow;
 use crate::tree::op::{Func, Op};
 use crate::tree::trap::{Trap, throw};
 use crate::tree::{Cx, NativeFn};
 use crate::value::rtype::Kind;
-use NativeFn::{Frame, Park, Pure0};
+use NativeFn::{Frame, Park, Pure0, Pure2};
+use parking_lot::MutexGuard;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Go's limit is the number of bits of an int; this one is what a system can still start as threads.
@@ -219,10 +220,56 @@ fn finalizer_fault(obj: u64, finalizer: u64) -> Option<String> {
     others.then_some(refused)
 }
 
-fn check_finalizer(_: &mut Cx, frame: *mut u64) {
-    if let Some(fault) = finalizer_fault(arg(frame, 0), arg(frame, 1)) {
+fn check_finalizer(cx: &mut Cx, frame: *mut u64) {
+    let (obj, finalizer) = (arg(frame, 0), arg(frame, 1));
+    let fault = finalizer_fault(obj, finalizer).or_else(|| {
+        let object = pointer(obj);
+        let set = farewells(cx).waiting.iter().any(|f| f.held != 0 && f.object == object);
+        (finalizer != 0 && set).then(|| "finalizer already set".to_string())
+    });
+    if let Some(fault) = fault {
         throw(Trap::Fatal(format!("runtime.SetFinalizer: {fault}")))
     }
+}
+
+fn farewells(cx: &mut Cx) -> MutexGuard<'static, Farewells> {
+    // SAFETY: the `Cx` is a processor's, and the runtime outlives all processors.
+    unsafe { exec::runtime_of(cx) }.farewells.lock()
+}
+
+/// The pointer that an interface holds.
+fn pointer(obj: u64) -> u64 {
+    Dynamic::from_interface(obj).map_or(0, |d| d.scalar())
+}
+
+/// func finalizerOf(obj, finalizer any) func(unsafe.Pointer)
+fn finalizer_of(_: &mut Cx, obj: u64, finalizer: u64) -> u64 {
+    let (Some(obj), Some(finalizer)) = (Dynamic::from_interface(obj), Dynamic::from_interface(finalizer)) else {
+        return 0;
+    };
+    // All pointers are passed alike.
+    let takes_it = finalizer.rt.name == format!("func({})", obj.rt.name);
+    if takes_it { finalizer.scalar() } else { 0 }
+}
+
+/// func watch(obj any, call func(), held *unsafe.Pointer) (id uint64)
+fn watch(cx: &mut Cx, frame: *mut u64) {
+    let (object, call, held) = (pointer(arg(frame, 0)), arg(frame, 1), arg(frame, 2));
+    // Variables of packages are always reached.
+    let id = if cx.heap.heap().contains(object) { farewells(cx).add(object, call, held) } else { 0 };
+    result(frame, 0, id);
+}
+
+/// func unwatch(id uint64)
+fn unwatch(cx: &mut Cx, frame: *mut u64) {
+    let id = arg(frame, 0);
+    farewells(cx).waiting.retain(|f| f.id != id);
+}
+
+/// func unwatchFinalizer(obj any)
+fn unwatch_finalizer(cx: &mut Cx, frame: *mut u64) {
+    let object = pointer(arg(frame, 0));
+    farewells(cx).waiting.retain(|f| f.held == 0 || f.object != object);
 }
 
 /// Package runtime.
@@ -237,6 +284,10 @@ pub fn natives() -> Vec<(&'static str, NativeFn)> {
         ("runtime.memory", Frame(memory)),
         ("runtime.goroutine", Pure0(goroutine)),
         ("runtime.checkFinalizer", Frame(check_finalizer)),
+        ("runtime.finalizerOf", Pure2(finalizer_of)),
+        ("runtime.watch", Frame(watch)),
+        ("runtime.unwatch", Frame(unwatch)),
+        ("runtime.unwatchFinalizer", Frame(unwatch_finalizer)),
         ("runtime.caller", Frame(caller)),
         ("runtime.position", Frame(position)),
     ]

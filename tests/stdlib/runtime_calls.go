@@ -1,4 +1,4 @@
-// Finalizers that may never run, stacks, pinned objects.
+// Finalizers and their arguments, stacks, pinned objects.
 package main
 
 import (
