@@ -102,7 +102,11 @@ static PACKAGES: &[Package] = &[
     package("sync", include_str!("sync.go"), Some(sync::natives)),
     package("sync/atomic", include_str!("sync_atomic.go"), Some(atomic::natives)),
     package("text/tabwriter", include_str!("text_tabwriter.go"), None),
-    package("time", include_str!("time.go"), Some(time::natives)),
+    package(
+        "time",
+        concat!(include_str!("time.go"), include_str!("time/text.go"), include_str!("time/timers.go")),
+        Some(time::natives),
+    ),
     package("unicode", include_str!("unicode.go"), Some(unicode::natives)),
     package("unicode/utf16", include_str!("unicode_utf16.go"), None),
     package("unicode/utf8", include_str!("unicode_utf8.go"), Some(utf8::natives)),
