@@ -1,14 +1,15 @@
 //! Stops the world and hands the collector its roots.
 //!
 //! Roots: every goroutine's frames, deferred calls and panics; global variables; closures of pending timers, but of
-//! those that only send on a channel when it is reached otherwise: the others end.
+//! those that only send on a channel when it is reached otherwise: the others end; what is called when objects can't be
+//! reached any more (finalizers, cleanups), but not those objects.
 //! Always: each goroutine is between two statements, so each frame's pointer map is exact: a slot that the map names is
 //! zero or an address, from the function's entry on.
 
 use super::machine::{exit_op, fatal_op, runtime_of};
 use super::runtime::Runtime;
 use crate::heap::{Cache, Marker};
-use crate::sched::{GoroutineRef, Stopped};
+use crate::sched::{GoroutineRef, Stopped, Token};
 use crate::tree::cx::Cx;
 use crate::tree::defer::GoState;
 use crate::tree::op::{Fp, Link, Op};
@@ -30,14 +31,22 @@ pub unsafe fn collect(cx: *mut Cx) {
             runtime.heap.collect_in_order(
                 &mut caches,
                 p.procs(),
-                &mut [&mut |marker| mark_roots(runtime, stopped, marker), &mut |marker| {
-                    mark_channel_timers(stopped, marker)
-                }],
+                &mut [
+                    &mut |marker| mark_roots(runtime, stopped, marker),
+                    &mut |marker| mark_channel_timers(stopped, marker),
+                    &mut |marker| find_farewells(runtime, marker),
+                ],
             );
         });
         if done.is_none() {
             // Somebody else collects; wait for it.
             (*p).safepoint();
+        } else {
+            // No other collection comes in between: this processor is at no safepoint.
+            for word in std::mem::take(&mut runtime.farewells.lock().due) {
+                let now = (*p).now_ns();
+                (*p).start_timer(now, 0, Token { word, awaited: 0 });
+            }
         }
         (*cx).stack_end = (*(*cx).g.as_ptr()).stack.limit();
     }
@@ -63,6 +72,9 @@ unsafe fn mark_roots(runtime: &Runtime, stopped: &Stopped, marker: &mut Marker) 
         for &word in runtime.extra_roots.lock().iter() {
             marker.mark(*word);
         }
+        for farewell in &runtime.farewells.lock().waiting {
+            marker.mark(farewell.call);
+        }
     }
 }
 
@@ -77,6 +89,24 @@ fn mark_channel_timers(stopped: &Stopped, marker: &mut Marker) {
             marker.mark(token.word);
         }
         keep
+    });
+}
+
+/// Picks the calls whose objects nothing has reached. A finalizer's object lives on for its call.
+fn find_farewells(runtime: &Runtime, marker: &mut Marker) {
+    let farewells = &mut *runtime.farewells.lock();
+    let due = &mut farewells.due;
+    farewells.waiting.retain(|farewell| {
+        if marker.is_marked(farewell.object) {
+            return true;
+        }
+        if farewell.held != 0 {
+            marker.mark(farewell.object);
+            // SAFETY: a variable of the library's that `call` refers to, so it was marked; the world is stopped.
+            unsafe { mem::store(mem::MemKind::Ptr, farewell.held as *mut u8, farewell.object) };
+        }
+        due.push(farewell.call);
+        false
     });
 }
 

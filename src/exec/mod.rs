@@ -16,4 +16,4 @@ pub use frames::outer;
 pub use gc::collect;
 pub use machine::{exit_op, hooks, runtime_of};
 pub use panic::TRACE;
-pub use runtime::{Ended, GoDebug, Options, Runtime, run};
+pub use runtime::{Ended, Farewells, GoDebug, Options, Runtime, run};

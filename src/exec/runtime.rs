@@ -98,6 +98,33 @@ pub struct Ended {
     pub status: i32,
 }
 
+/// A call to make when an object can't be reached any more: a finalizer's or a cleanup's.
+pub struct Farewell {
+    pub id: u64,
+    pub object: u64,
+    /// A `func()`.
+    pub call: u64,
+    /// Where a finalizer's call finds the object, which lives on until then; 0 for a cleanup.
+    pub held: u64,
+}
+
+/// The calls that wait, and those whose objects a collection has found unreachable.
+#[derive(Default)]
+pub struct Farewells {
+    pub waiting: Vec<Farewell>,
+    pub due: Vec<u64>,
+    last: u64,
+}
+
+impl Farewells {
+    /// Adds a call and gives its number.
+    pub fn add(&mut self, object: u64, call: u64, held: u64) -> u64 {
+        self.last += 1;
+        self.waiting.push(Farewell { id: self.last, object, call, held });
+        self.last
+    }
+}
+
 /// The shared state of a run.
 pub struct Runtime {
     pub options: Options,
@@ -110,6 +137,8 @@ pub struct Runtime {
     pub globals: Mutex<Vec<Global>>,
     /// Words that library functions keep between calls, by address.
     pub extra_roots: Mutex<Vec<*mut u64>>,
+    /// What is called when objects can't be reached any more.
+    pub farewells: Mutex<Farewells>,
     /// Exit status that a fatal error or an uncaught panic has set.
     pub failed: AtomicI32,
     /// Who reports its end first reports alone.
@@ -146,6 +175,7 @@ impl Runtime {
             funcs: RwLock::default(),
             globals: Mutex::default(),
             extra_roots: Mutex::default(),
+            farewells: Mutex::default(),
             failed: AtomicI32::new(0),
             reporting: Mutex::new(false),
             watched: Mutex::new(None),

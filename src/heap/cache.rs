@@ -7,7 +7,7 @@
 
 use super::block::{CLASS_OF, CLASSES, MAX_SMALL};
 use super::desc::Desc;
-use super::space::{Droppable, Heap, OutOfMemory};
+use super::space::{Droppable, Heap, OutOfMemory, Stats};
 use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
 
@@ -204,6 +204,21 @@ impl Cache {
 
     fn store_run(&mut self, class: usize, leaf: bool, run: Run) {
         *(if leaf { &mut self.leaf[class] } else { &mut self.traced[class] }) = run;
+    }
+
+    /// What the heap has done, up to now as far as this cache is concerned.
+    pub fn stats(&self) -> Stats {
+        let mut stats = self.heap.stats();
+        stats.mallocs += self.mallocs;
+        stats.total_alloc_bytes += self.bytes;
+        stats.live_bytes += self.uncharged as u64;
+        for (class, run) in self.traced.iter().chain(self.leaf.iter()).enumerate() {
+            let left = (run.end - run.cursor) as u64;
+            stats.mallocs -= left / CLASSES[class % CLASSES.len()] as u64;
+            stats.total_alloc_bytes -= left;
+            stats.live_bytes = stats.live_bytes.saturating_sub(left);
+        }
+        stats
     }
 
     /// Gives back what was set aside and not allocated, and tells the heap this cache's numbers.

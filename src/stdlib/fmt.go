@@ -42,7 +42,7 @@ const (
 	modeErrorf
 )
 
-func printOut(mode int, format string, a []any, m []any) int
+func printOut(mode int, format string, a []any, m []any, out *os.File) int
 func plainText(mode int, format string, a []any, m []any) (s string, ok bool)
 func plainBytes(mode int, format string, a []any, m []any) (b []byte, ok bool)
 func calls(mode int, format string, a []any, m []any) (values []any, info []int)
@@ -169,7 +169,7 @@ func toOutput(mode int, format string, a []any, n int) (int, error) {
 
 // Print writes its operands to standard output; spaces stand between operands of which neither is a string.
 func Print(a ...any) (n int, err error) {
-	if n = printOut(modePrint, "", a, methods); n >= 0 {
+	if n = printOut(modePrint, "", a, methods, os.Stdout); n >= 0 {
 		return n, nil
 	}
 	return toOutput(modePrint, "", a, n)
@@ -177,7 +177,7 @@ func Print(a ...any) (n int, err error) {
 
 // Println writes its operands to standard output, with spaces between them and a newline at the end.
 func Println(a ...any) (n int, err error) {
-	if n = printOut(modePrintln, "", a, methods); n >= 0 {
+	if n = printOut(modePrintln, "", a, methods, os.Stdout); n >= 0 {
 		return n, nil
 	}
 	return toOutput(modePrintln, "", a, n)
@@ -185,7 +185,7 @@ func Println(a ...any) (n int, err error) {
 
 // Printf writes to standard output as the format says.
 func Printf(format string, a ...any) (n int, err error) {
-	if n = printOut(modePrintf, format, a, methods); n >= 0 {
+	if n = printOut(modePrintf, format, a, methods, os.Stdout); n >= 0 {
 		return n, nil
 	}
 	return toOutput(modePrintf, format, a, n)

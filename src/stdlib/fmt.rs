@@ -58,9 +58,19 @@ fn give_back(buffer: Vec<u8>) {
     }
 }
 
-/// func printOut(mode int, format string, a []any, m []any) int: the length written, -1 if methods must be called first,
-/// -2 if writing failed.
+/// Whether an `*os.File` is the process's standard output.
+fn is_standard_output(file: u64) -> bool {
+    // SAFETY: the argument is an `*os.File`; os.go has the descriptor as its first field.
+    file != 0 && unsafe { (file as *const i64).read() } == 1
+}
+
+/// func printOut(mode int, format string, a []any, m []any, out *os.File) int: the length written, -1 if methods must be
+/// called first, -2 if writing failed or `out` is another file than standard output.
 fn print_out(cx: &mut Cx, frame: *mut u64) {
+    if !is_standard_output(arg(frame, 4)) {
+        result(frame, 0, -2i64 as u64);
+        return;
+    }
     let printer = run(cx, frame, &[]);
     let n = if !printer.requests.is_empty() {
         -1

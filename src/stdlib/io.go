@@ -318,8 +318,21 @@ type nopCloser struct{ Reader }
 
 func (nopCloser) Close() error { return nil }
 
+// nopCloserWriterTo is that of a Reader that can write itself.
+type nopCloserWriterTo struct{ Reader }
+
+func (nopCloserWriterTo) Close() error { return nil }
+func (c nopCloserWriterTo) WriteTo(w Writer) (n int64, err error) {
+	return c.Reader.(WriterTo).WriteTo(w)
+}
+
 // NopCloser gives r a Close that does nothing.
-func NopCloser(r Reader) ReadCloser { return nopCloser{r} }
+func NopCloser(r Reader) ReadCloser {
+	if _, ok := r.(WriterTo); ok {
+		return nopCloserWriterTo{r}
+	}
+	return nopCloser{r}
+}
 
 // SectionReader reads a section of r.
 type SectionReader struct {

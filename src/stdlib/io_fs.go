@@ -1,9 +1,14 @@
-// Package fs has what file systems have in common: modes, descriptions of files, errors.
+// Package fs is trees of files: modes, descriptions, errors, and what can be done with any tree.
 package fs
 
 import (
+	"cmp"
 	"errors"
+	"io"
+	"slices"
+	"strconv"
 	"time"
+	"unicode/utf8"
 )
 
 var (

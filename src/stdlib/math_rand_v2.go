@@ -2,6 +2,7 @@
 package rand
 
 import (
+	"errors"
 	"math"
 	"math/bits"
 )
@@ -28,6 +29,33 @@ func NewPCG(seed1, seed2 uint64) *PCG { return &PCG{seed1, seed2} }
 
 // Seed starts the generator anew.
 func (p *PCG) Seed(seed1, seed2 uint64) { p.hi, p.lo = seed1, seed2 }
+
+// AppendBinary is MarshalBinary to the end of b.
+func (p *PCG) AppendBinary(b []byte) ([]byte, error) {
+	b = append(b, "pcg:"...)
+	for _, half := range [...]uint64{p.hi, p.lo} {
+		for shift := 56; shift >= 0; shift -= 8 {
+			b = append(b, byte(half>>shift))
+		}
+	}
+	return b, nil
+}
+
+// MarshalBinary is the state in bytes.
+func (p *PCG) MarshalBinary() ([]byte, error) { return p.AppendBinary(nil) }
+
+// UnmarshalBinary takes up a state that MarshalBinary told.
+func (p *PCG) UnmarshalBinary(data []byte) error {
+	if len(data) != 20 || string(data[:4]) != "pcg:" {
+		return errors.New("invalid PCG encoding")
+	}
+	p.hi, p.lo = 0, 0
+	for i := range 8 {
+		p.hi = p.hi<<8 | uint64(data[4+i])
+		p.lo = p.lo<<8 | uint64(data[12+i])
+	}
+	return nil
+}
 
 func (p *PCG) Uint64() uint64 {
 	const (

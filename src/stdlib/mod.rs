@@ -59,7 +59,7 @@ static PACKAGES: &[Package] = &[
     package("errors", include_str!("errors.go"), Some(errors::natives)),
     package("fmt", include_str!("fmt.go"), Some(fmt::natives)),
     package("io", include_str!("io.go"), None),
-    package("io/fs", include_str!("io_fs.go"), None),
+    package("io/fs", concat!(include_str!("io_fs.go"), include_str!("io/fs_files.go")), None),
     package("iter", include_str!("iter.go"), Some(iter::natives)),
     package("log", include_str!("log.go"), None),
     package("maps", include_str!("maps.go"), None),
@@ -76,7 +76,11 @@ static PACKAGES: &[Package] = &[
         concat!(include_str!("math_rand_v2.go"), include_str!("rand/distributions.go")),
         Some(rand::natives_v2),
     ),
-    package("os", concat!(include_str!("os.go"), include_str!("os/files.go")), Some(os::natives)),
+    package(
+        "os",
+        concat!(include_str!("os.go"), include_str!("os/files.go"), include_str!("os/folders.go")),
+        Some(os::natives),
+    ),
     package(
         "reflect",
         concat!(
@@ -98,7 +102,11 @@ static PACKAGES: &[Package] = &[
     package("sync", include_str!("sync.go"), Some(sync::natives)),
     package("sync/atomic", include_str!("sync_atomic.go"), Some(atomic::natives)),
     package("text/tabwriter", include_str!("text_tabwriter.go"), None),
-    package("time", include_str!("time.go"), Some(time::natives)),
+    package(
+        "time",
+        concat!(include_str!("time.go"), include_str!("time/text.go"), include_str!("time/timers.go")),
+        Some(time::natives),
+    ),
     package("unicode", include_str!("unicode.go"), Some(unicode::natives)),
     package("unicode/utf16", include_str!("unicode_utf16.go"), None),
     package("unicode/utf8", include_str!("unicode_utf8.go"), Some(utf8::natives)),

@@ -1,4 +1,4 @@
-// Package os is the operating system: arguments, environment, standard files, whole files.
+// Package os is the operating system: arguments, environment, files.
 package os
 
 import (
@@ -14,7 +14,17 @@ var (
 	ErrExist      = fs.ErrExist
 	ErrNotExist   = fs.ErrNotExist
 	ErrClosed     = fs.ErrClosed
+
+	ErrNoDeadline             = errors.New("file type does not support deadline")
+	ErrDeadlineExceeded error = &timeoutError{}
+	ErrProcessDone            = errors.New("os: process already finished")
 )
+
+type timeoutError struct{}
+
+func (*timeoutError) Error() string   { return "i/o timeout" }
+func (*timeoutError) Timeout() bool   { return true }
+func (*timeoutError) Temporary() bool { return true }
 
 const (
 	O_RDONLY = 0
@@ -39,7 +49,7 @@ type FileMode = fs.FileMode
 // PathError is an operation on a file that failed.
 type PathError = fs.PathError
 
-type errno int
+type errno uintptr
 
 func (e errno) Error() string { return errnoText(int(e)) }
 
@@ -73,9 +83,9 @@ func remove(name string) int
 var Args = args()
 
 var (
-	Stdin  = &File{0, "/dev/stdin"}
-	Stdout = &File{1, "/dev/stdout"}
-	Stderr = &File{2, "/dev/stderr"}
+	Stdin  = &File{fd: 0, name: "/dev/stdin"}
+	Stdout = &File{fd: 1, name: "/dev/stdout"}
+	Stderr = &File{fd: 2, name: "/dev/stderr"}
 )
 
 // Exit ends the program at once, without deferred calls.
@@ -117,10 +127,33 @@ type SyscallError struct {
 func (e *SyscallError) Error() string { return e.Syscall + ": " + e.Err.Error() }
 func (e *SyscallError) Unwrap() error { return e.Err }
 
+// Timeout says whether it took too long.
+func (e *SyscallError) Timeout() bool {
+	t, ok := e.Err.(interface{ Timeout() bool })
+	return ok && t.Timeout()
+}
+
+// NewSyscallError is a SyscallError, or nil if err is.
+func NewSyscallError(syscall string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return &SyscallError{syscall, err}
+}
+
 // File is an open file.
 type File struct {
-	fd   int
-	name string
+	fd     int
+	name   string
+	listed *listing
+}
+
+// NewFile is a file that is open already.
+func NewFile(fd uintptr, name string) *File {
+	if int(fd) < 0 {
+		return nil
+	}
+	return &File{fd: int(fd), name: name}
 }
 
 // Name is the name by which the file was opened.
@@ -205,7 +238,7 @@ func OpenFile(name string, flag int, perm FileMode) (*File, error) {
 	if e != 0 {
 		return nil, &PathError{"open", name, errno(e)}
 	}
-	return &File{fd, name}, nil
+	return NewFile(uintptr(fd), name), nil
 }
 
 // Remove removes a file or an empty folder.

@@ -151,11 +151,15 @@ fn read(cx: &mut Cx, frame: *mut u64) {
     result(frame, 1, e);
 }
 
-fn put(frame: *mut u64, fd: i32, data: &[u8]) {
+fn put(cx: &mut Cx, frame: *mut u64, fd: i32, data: &[u8]) {
     let done = match fd {
         1 => output::stdout_write(data),
         2 => output::stderr_write(data),
-        _ => output::write_all(fd, data),
+        _ => {
+            // A full pipe waits for its reader, and a collection meanwhile may free the bytes.
+            let data = data.to_vec();
+            blocking(cx, || output::write_all(fd, &data))
+        }
     };
     let (n, e) = match done {
         Ok(()) => (data.len() as u64, 0),
@@ -165,12 +169,12 @@ fn put(frame: *mut u64, fd: i32, data: &[u8]) {
     result(frame, 1, e);
 }
 
-fn write(_: &mut Cx, frame: *mut u64) {
-    put(frame, arg(frame, 0) as i32, bytes(arg(frame, 1)));
+fn write(cx: &mut Cx, frame: *mut u64) {
+    put(cx, frame, arg(frame, 0) as i32, bytes(arg(frame, 1)));
 }
 
-fn write_text(_: &mut Cx, frame: *mut u64) {
-    put(frame, arg(frame, 0) as i32, text(arg(frame, 1)));
+fn write_text(cx: &mut Cx, frame: *mut u64) {
+    put(cx, frame, arg(frame, 0) as i32, text(arg(frame, 1)));
 }
 
 fn open(cx: &mut Cx, frame: *mut u64) {

@@ -1,6 +1,8 @@
 // Package runtime is what a program may know and ask of the machinery that runs it.
 package runtime
 
+import "unsafe"
+
 const (
 	Compiler = "gorge"
 	GOOS     = "linux"
@@ -75,6 +77,79 @@ func GC()
 // KeepAlive marks x as used up to here.
 func KeepAlive(x any) {}
 
+// MemProfileRate is 0: no profile of memory is taken.
+var MemProfileRate int
+
+func checkFinalizer(obj, finalizer any)
+
+// finalizerOf is a finalizer as a function of a pointer; nil if it isn't one of exactly obj's type, or has results.
+func finalizerOf(obj, finalizer any) func(unsafe.Pointer)
+
+// watch has call called when what obj points to can't be reached any more; held, if not nil, is then told it.
+func watch(obj any, call func(), held *unsafe.Pointer) (id uint64)
+func unwatch(id uint64)
+func unwatchFinalizer(obj any)
+
+// SetFinalizer has finalizer(obj) called at some time after obj can't be reached any more. A finalizer that takes an
+// interface or has results is never called.
+func SetFinalizer(obj any, finalizer any) {
+	checkFinalizer(obj, finalizer)
+	if finalizer == nil {
+		unwatchFinalizer(obj)
+	} else if call := finalizerOf(obj, finalizer); call != nil {
+		held := new(unsafe.Pointer)
+		watch(obj, func() { call(*held) }, held)
+	}
+}
+
+// Cleanup is a call to come.
+type Cleanup struct{ id uint64 }
+
+// Stop cancels the call.
+func (c Cleanup) Stop() { unwatch(c.id) }
+
+// AddCleanup has cleanup(arg) called at some time after *ptr can't be reached any more.
+func AddCleanup[T, S any](ptr *T, cleanup func(S), arg S) Cleanup {
+	if ptr == nil {
+		panic(plainError("runtime.AddCleanup: ptr is nil"))
+	}
+	if same, ok := any(arg).(*T); ok && same == ptr {
+		panic(plainError("runtime.AddCleanup: ptr is equal to arg, cleanup will never run"))
+	}
+	return Cleanup{watch(ptr, func() { cleanup(arg) }, nil)}
+}
+
+// Pinner keeps objects where they are. Here they never move.
+type Pinner struct{ pinned []any }
+
+// Pin keeps what pointer points to.
+func (p *Pinner) Pin(pointer any) { p.pinned = append(p.pinned, pointer) }
+
+// Unpin lets all go.
+func (p *Pinner) Unpin() { p.pinned = nil }
+
+func goroutine() int
+
+// Stack writes the goroutine's calls into buf, as many as fit. Those of other goroutines are not told.
+func Stack(buf []byte, all bool) int {
+	text := "goroutine " + decimal(goroutine()) + " [running]:\n"
+	for skip := 1; len(text) < len(buf); skip++ {
+		pc, file, line, name := caller(skip)
+		if pc == 0 {
+			break
+		}
+		text += name + "(...)\n\t" + file + ":" + decimal(line) + "\n"
+	}
+	return copy(buf, text)
+}
+
+func decimal(n int) string {
+	if n < 10 {
+		return string(rune('0' + n))
+	}
+	return decimal(n/10) + string(rune('0'+n%10))
+}
+
 // LockOSThread binds the goroutine to its thread in Go. Here no program can tell which thread runs it.
 func LockOSThread() {}
 
@@ -103,14 +178,28 @@ type MemStats struct {
 	HeapObjects   uint64
 	StackInuse    uint64
 	StackSys      uint64
+	MSpanInuse    uint64
+	MSpanSys      uint64
+	MCacheInuse   uint64
+	MCacheSys     uint64
+	BuckHashSys   uint64
+	GCSys         uint64
+	OtherSys      uint64
 	NextGC        uint64
 	LastGC        uint64
 	PauseTotalNs  uint64
+	PauseNs       [256]uint64
+	PauseEnd      [256]uint64
 	NumGC         uint32
 	NumForcedGC   uint32
 	GCCPUFraction float64
 	EnableGC      bool
 	DebugGC       bool
+	BySize        [61]struct {
+		Size    uint32
+		Mallocs uint64
+		Frees   uint64
+	}
 }
 
 func memory() (live, total, mallocs, frees, heap, next, pause, collections, forced int)
@@ -192,6 +281,7 @@ type Frame struct {
 	Function string
 	File     string
 	Line     int
+	Entry    uintptr
 }
 
 // Frames are calls that lead somewhere.
@@ -210,5 +300,5 @@ func (f *Frames) Next() (frame Frame, more bool) {
 	pc := f.pcs[0]
 	f.pcs = f.pcs[1:]
 	file, line, name := position(int(pc))
-	return Frame{pc, FuncForPC(pc), name, file, line}, len(f.pcs) > 0
+	return Frame{pc, FuncForPC(pc), name, file, line, pc}, len(f.pcs) > 0
 }

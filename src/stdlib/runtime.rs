@@ -4,12 +4,16 @@
 //! Always: what stops the world has the goroutine's position saved.
 //! Not here: the errors that the runtime throws (`exec`).
 
+use super::dynamic::Dynamic;
 use super::words::{arg, new_text, result};
-use crate::exec;
+use crate::exec::{self, Farewells};
 use crate::tree::native::Flow;
 use crate::tree::op::{Func, Op};
+use crate::tree::trap::{Trap, throw};
 use crate::tree::{Cx, NativeFn};
-use NativeFn::{Frame, Park, Pure0};
+use crate::value::rtype::Kind;
+use NativeFn::{Frame, Park, Pure0, Pure2};
+use parking_lot::MutexGuard;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Go's limit is the number of bits of an int; this one is what a system can still start as threads.
@@ -50,7 +54,7 @@ fn gc(cx: &mut Cx, _: *mut u64) -> Flow {
 }
 
 fn memory(cx: &mut Cx, frame: *mut u64) {
-    let stats = cx.heap.heap().stats();
+    let stats = cx.heap.stats();
     let figures = [
         stats.live_bytes,
         stats.total_alloc_bytes,
@@ -187,6 +191,87 @@ fn position(cx: &mut Cx, frame: *mut u64) {
     result(frame, 2, name);
 }
 
+fn goroutine(cx: &mut Cx) -> u64 {
+    // SAFETY: the `Cx`'s own goroutine, which runs.
+    unsafe { (*cx.g.as_ptr()).id }
+}
+
+/// What Go throws for arguments of SetFinalizer; `None` if it takes them.
+fn finalizer_fault(obj: u64, finalizer: u64) -> Option<String> {
+    let Some(obj) = Dynamic::from_interface(obj) else { return Some("first argument is nil".to_string()) };
+    if obj.rt.kind != Kind::Pointer {
+        return Some(format!("first argument is {}, not pointer", obj.rt.name));
+    }
+    // Taking a finalizer away.
+    let finalizer = Dynamic::from_interface(finalizer)?;
+    let (given, name) = (&obj.rt.name, &finalizer.rt.name);
+    if finalizer.rt.kind != Kind::Func {
+        return Some(format!("second argument is {name}, not a function"));
+    }
+    let refused = format!("cannot pass {given} to finalizer {name}");
+    let parameters = name.strip_prefix("func(")?;
+    if parameters.contains("...") {
+        return Some(refused + " because dotdotdot");
+    }
+    // A pointer passes as its own type only; what else passes is an interface that it implements.
+    let others = parameters
+        .strip_prefix(given.as_str())
+        .map_or(parameters.starts_with(['*', ')']), |rest| !rest.starts_with(')'));
+    others.then_some(refused)
+}
+
+fn check_finalizer(cx: &mut Cx, frame: *mut u64) {
+    let (obj, finalizer) = (arg(frame, 0), arg(frame, 1));
+    let fault = finalizer_fault(obj, finalizer).or_else(|| {
+        let object = pointer(obj);
+        let set = farewells(cx).waiting.iter().any(|f| f.held != 0 && f.object == object);
+        (finalizer != 0 && set).then(|| "finalizer already set".to_string())
+    });
+    if let Some(fault) = fault {
+        throw(Trap::Fatal(format!("runtime.SetFinalizer: {fault}")))
+    }
+}
+
+fn farewells(cx: &mut Cx) -> MutexGuard<'static, Farewells> {
+    // SAFETY: the `Cx` is a processor's, and the runtime outlives all processors.
+    unsafe { exec::runtime_of(cx) }.farewells.lock()
+}
+
+/// The pointer that an interface holds.
+fn pointer(obj: u64) -> u64 {
+    Dynamic::from_interface(obj).map_or(0, |d| d.scalar())
+}
+
+/// func finalizerOf(obj, finalizer any) func(unsafe.Pointer)
+fn finalizer_of(_: &mut Cx, obj: u64, finalizer: u64) -> u64 {
+    let (Some(obj), Some(finalizer)) = (Dynamic::from_interface(obj), Dynamic::from_interface(finalizer)) else {
+        return 0;
+    };
+    // All pointers are passed alike.
+    let takes_it = finalizer.rt.name == format!("func({})", obj.rt.name);
+    if takes_it { finalizer.scalar() } else { 0 }
+}
+
+/// func watch(obj any, call func(), held *unsafe.Pointer) (id uint64)
+fn watch(cx: &mut Cx, frame: *mut u64) {
+    let (object, call, held) = (pointer(arg(frame, 0)), arg(frame, 1), arg(frame, 2));
+    // Variables of packages are always reached.
+    let id = if cx.heap.heap().contains(object) { farewells(cx).add(object, call, held) } else { 0 };
+    result(frame, 0, id);
+}
+
+/// func unwatch(id uint64)
+fn unwatch(cx: &mut Cx, frame: *mut u64) {
+    let id = arg(frame, 0);
+    farewells(cx).waiting.retain(|f| f.id != id);
+}
+
+/// func unwatchFinalizer(obj any)
+fn unwatch_finalizer(cx: &mut Cx, frame: *mut u64) {
+    let object = pointer(arg(frame, 0));
+    farewells(cx).waiting.retain(|f| f.held == 0 || f.object != object);
+}
+
 /// Package runtime.
 pub fn natives() -> Vec<(&'static str, NativeFn)> {
     vec![
@@ -197,6 +282,12 @@ pub fn natives() -> Vec<(&'static str, NativeFn)> {
         ("runtime.Goexit", Park(goexit)),
         ("runtime.GC", Park(gc)),
         ("runtime.memory", Frame(memory)),
+        ("runtime.goroutine", Pure0(goroutine)),
+        ("runtime.checkFinalizer", Frame(check_finalizer)),
+        ("runtime.finalizerOf", Pure2(finalizer_of)),
+        ("runtime.watch", Frame(watch)),
+        ("runtime.unwatch", Frame(unwatch)),
+        ("runtime.unwatchFinalizer", Frame(unwatch_finalizer)),
         ("runtime.caller", Frame(caller)),
         ("runtime.position", Frame(position)),
     ]

@@ -126,41 +126,70 @@ func (d Weekday) String() string { return weekdayName(int(d)) }
 type Location struct {
 	name   string
 	offset int
-	local  bool
+	id     int // of a zone with rules
 }
+
+// localID is the id of the machine's own zone.
+const localID = 1
 
 var (
 	utcLocation   = Location{name: "UTC"}
-	localLocation = Location{name: "Local", local: true}
+	localLocation = Location{id: localID}
 
 	UTC   *Location = &utcLocation
 	Local *Location = &localLocation
 )
 
-func localZone(unix int64) (name string, offset int)
-func localUnix(unix int64) int64
+func loadZone(name string) (id int)
+func readZone(data string) (id int)
+func zoneAt(id int, unix int64) (name string, offset int, isDST bool)
+func zoneBounds(id int, unix int64) (start, end int64, started, ends bool)
+func zoneNamed(id int, name string, unix int64) (offset int, ok bool)
+func localName() string
 
 func (l *Location) String() string {
-	if l == nil {
+	switch {
+	case l == nil:
 		return "UTC"
+	case l.id == localID:
+		return localName()
 	}
 	return l.name
 }
 
 func (l *Location) zone(unix int64) (name string, offset int) {
-	if l == nil {
+	switch {
+	case l == nil:
 		return "UTC", 0
-	}
-	if l.local {
-		return localZone(unix)
+	case l.id != 0:
+		name, offset, _ = zoneAt(l.id, unix)
+		return name, offset
 	}
 	return l.name, l.offset
+}
+
+// unix is the moment at which the zone's clocks show what UTC's show at shown.
+func (l *Location) unix(shown int64) int64 {
+	_, offset := l.zone(shown)
+	if offset != 0 {
+		// The offset is that at the moment itself.
+		_, offset = l.zone(shown - int64(offset))
+	}
+	return shown - int64(offset)
+}
+
+// named is the offset that a name stands for when the zone's clocks show shown.
+func (l *Location) named(name string, shown int64) (offset int, ok bool) {
+	if l.id != 0 {
+		return zoneNamed(l.id, name, shown)
+	}
+	return l.offset, l.name == name
 }
 
 // FixedZone is a zone that is always offset seconds east of UTC.
 func FixedZone(name string, offset int) *Location { return &Location{name: name, offset: offset} }
 
-// LoadLocation knows "UTC" and "Local".
+// LoadLocation is a zone by its name, "Europe/Zurich" say.
 func LoadLocation(name string) (*Location, error) {
 	switch name {
 	case "", "UTC":
@@ -168,7 +197,25 @@ func LoadLocation(name string) (*Location, error) {
 	case "Local":
 		return Local, nil
 	}
-	return nil, errors.New("unknown time zone " + name)
+	for i := range len(name) {
+		if i == 0 && (name[0] == '/' || name[0] == '\\') || name[i] == '.' && i+1 < len(name) && name[i+1] == '.' {
+			return nil, errors.New("time: invalid location name")
+		}
+	}
+	id := loadZone(name)
+	if id == 0 {
+		return nil, errors.New("unknown time zone " + name)
+	}
+	return &Location{name: name, id: id}, nil
+}
+
+// LoadLocationFromTZData is a zone by what a file of the IANA database says.
+func LoadLocationFromTZData(name string, data []byte) (*Location, error) {
+	id := readZone(string(data))
+	if id == 0 {
+		return nil, errors.New("malformed time zone information")
+	}
+	return &Location{name: name, id: id}, nil
 }
 
 // Time is an instant. Without a reading of the monotonic clock, wall is the nanoseconds of a second and ext the seconds
@@ -262,13 +309,7 @@ func Date(year int, month Month, day, hour, min, sec, nsec int, loc *Location) T
 		n += 1e9
 		s--
 	}
-	unix := s - unixToYear1
-	if loc.local {
-		unix = localUnix(unix)
-	} else {
-		unix -= int64(loc.offset)
-	}
-	t := at(unix+unixToYear1, n, 0, nil)
+	t := at(loc.unix(s-unixToYear1)+unixToYear1, n, 0, nil)
 	t.setLoc(loc)
 	return t
 }
@@ -450,6 +491,32 @@ func (t Time) Location() *Location {
 
 func (t Time) Zone() (name string, offset int) { return t.loc.zone(t.Unix()) }
 
+// IsDST says whether the zone's clocks show summer time.
+func (t Time) IsDST() bool {
+	if t.loc == nil || t.loc.id == 0 {
+		return false
+	}
+	_, _, is := zoneAt(t.loc.id, t.Unix())
+	return is
+}
+
+// ZoneBounds are the moments when the zone's rule of t began and will end; the zero Time where it never does.
+func (t Time) ZoneBounds() (start, end Time) {
+	if t.loc == nil || t.loc.id == 0 {
+		return
+	}
+	from, to, started, ends := zoneBounds(t.loc.id, t.Unix())
+	if started {
+		start = at(from+unixToYear1, 0, 0, nil)
+		start.setLoc(t.loc)
+	}
+	if ends {
+		end = at(to+unixToYear1, 0, 0, nil)
+		end.setLoc(t.loc)
+	}
+	return start, end
+}
+
 // Round rounds to the nearest multiple of d since the zero time.
 func (t Time) Round(d Duration) Time {
 	t.setLoc(t.loc)
@@ -476,360 +543,3 @@ func remainder(sec, nsec, d int64) int64
 
 // over is what t is past a multiple of d.
 func (t Time) over(d Duration) Duration { return Duration(remainder(t.sec(), t.nsec(), int64(d))) }
-
-const (
-	Layout      = "01/02 03:04:05PM '06 -0700"
-	ANSIC       = "Mon Jan _2 15:04:05 2006"
-	UnixDate    = "Mon Jan _2 15:04:05 MST 2006"
-	RubyDate    = "Mon Jan 02 15:04:05 -0700 2006"
-	RFC822      = "02 Jan 06 15:04 MST"
-	RFC822Z     = "02 Jan 06 15:04 -0700"
-	RFC850      = "Monday, 02-Jan-06 15:04:05 MST"
-	RFC1123     = "Mon, 02 Jan 2006 15:04:05 MST"
-	RFC1123Z    = "Mon, 02 Jan 2006 15:04:05 -0700"
-	RFC3339     = "2006-01-02T15:04:05Z07:00"
-	RFC3339Nano = "2006-01-02T15:04:05.999999999Z07:00"
-	Kitchen     = "3:04PM"
-	Stamp       = "Jan _2 15:04:05"
-	StampMilli  = "Jan _2 15:04:05.000"
-	StampMicro  = "Jan _2 15:04:05.000000"
-	StampNano   = "Jan _2 15:04:05.000000000"
-	DateTime    = "2006-01-02 15:04:05"
-	DateOnly    = "2006-01-02"
-	TimeOnly    = "15:04:05"
-)
-
-func format(layout string, sec, nsec int64, zone string, offset int) string
-
-// Format shows the time as the layout shows January 2, 2006, 15:04:05, seven hours west of UTC.
-func (t Time) Format(layout string) string {
-	zone, offset := t.Zone()
-	return format(layout, t.sec(), t.nsec(), zone, offset)
-}
-
-func (t Time) AppendFormat(b []byte, layout string) []byte { return append(b, t.Format(layout)...) }
-
-// strict is the time by RFC 3339, if that can say it.
-func (t Time) strict(method string) ([]byte, error) {
-	if y := t.Year(); y < 0 || y > 9999 {
-		return nil, errors.New("Time." + method + ": year outside of range [0,9999]")
-	}
-	if _, offset := t.Zone(); offset <= -24*3600 || offset >= 24*3600 {
-		return nil, errors.New("Time." + method + ": timezone hour outside of range [0,23]")
-	}
-	return []byte(t.Format(RFC3339Nano)), nil
-}
-
-// MarshalText is the time by RFC 3339.
-func (t Time) MarshalText() ([]byte, error) { return t.strict("MarshalText") }
-
-// AppendText is MarshalText to the end of b.
-func (t Time) AppendText(b []byte) ([]byte, error) {
-	text, err := t.strict("AppendText")
-	return append(b, text...), err
-}
-
-// MarshalJSON is the time by RFC 3339, in quotes.
-func (t Time) MarshalJSON() ([]byte, error) {
-	b, err := t.strict("MarshalJSON")
-	if err != nil {
-		return nil, err
-	}
-	return append(append([]byte{'"'}, b...), '"'), nil
-}
-
-// UnmarshalText reads a time by RFC 3339.
-func (t *Time) UnmarshalText(data []byte) (err error) {
-	*t, err = Parse(RFC3339, string(data))
-	return err
-}
-
-// UnmarshalJSON reads a time by RFC 3339 in quotes; null changes nothing.
-func (t *Time) UnmarshalJSON(data []byte) error {
-	if string(data) == "null" {
-		return nil
-	}
-	if len(data) < 2 || data[0] != '"' || data[len(data)-1] != '"' {
-		return errors.New("Time.UnmarshalJSON: input is not a JSON string")
-	}
-	return t.UnmarshalText(data[1 : len(data)-1])
-}
-
-func signedSeconds(ns int64) string
-
-func (t Time) String() string {
-	s := t.Format("2006-01-02 15:04:05.999999999 -0700 MST")
-	if t.mono() != 0 {
-		s += " m=" + signedSeconds(t.mono())
-	}
-	return s
-}
-
-// decimal is n in digits.
-func decimal(n int) string {
-	if n < 0 {
-		return "-" + decimal(-n)
-	}
-	if n < 10 {
-		return string(rune('0' + n))
-	}
-	return decimal(n/10) + decimal(n%10)
-}
-
-func (t Time) GoString() string {
-	text := "time.Date(" + decimal(t.Year()) + ", time." + t.Month().String()
-	for _, part := range [...]int{t.Day(), t.Hour(), t.Minute(), t.Second(), t.Nanosecond()} {
-		text += ", " + decimal(part)
-	}
-	text += ", "
-	switch loc := t.Location(); loc {
-	case UTC:
-		return text + "time.UTC)"
-	case Local:
-		return text + "time.Local)"
-	default:
-		return text + "time.Location(" + quote(loc.String()) + "))"
-	}
-}
-
-// ParseError is a text that a layout doesn't fit.
-type ParseError struct {
-	Layout     string
-	Value      string
-	LayoutElem string
-	ValueElem  string
-	Message    string
-}
-
-func quote(s string) string
-
-func (e *ParseError) Error() string {
-	if e.Message == "" {
-		return "parsing time " + quote(e.Value) + " as " + quote(e.Layout) + ": cannot parse " + quote(e.ValueElem) + " as " + quote(e.LayoutElem)
-	}
-	return "parsing time " + quote(e.Value) + e.Message
-}
-
-// parse gives the wall clock's seconds, and the zone that the text names: 0 none, 1 UTC, 2 an offset, 3 a name.
-func parse(layout, value string) (sec, nsec int64, zone int, offset int, name string, layoutElem, valueElem, message string)
-
-// Parse reads a time as the layout shows it.
-func Parse(layout, value string) (Time, error) { return ParseInLocation(layout, value, UTC) }
-
-// ParseInLocation reads a time; without a zone of its own it is loc's.
-func ParseInLocation(layout, value string, loc *Location) (Time, error) {
-	sec, nsec, zone, offset, name, layoutElem, valueElem, message := parse(layout, value)
-	if layoutElem != "" || valueElem != "" || message != "" {
-		return Time{}, &ParseError{layout, value, layoutElem, valueElem, message}
-	}
-	t := at(sec, nsec, 0, nil)
-	switch zone {
-	case 0:
-		unix := sec - unixToYear1
-		if loc.local {
-			unix = localUnix(unix)
-		} else {
-			unix -= int64(loc.offset)
-		}
-		t.ext = unix + unixToYear1
-		t.setLoc(loc)
-	case 2:
-		t.ext -= int64(offset)
-		if _, o := Local.zone(t.Unix()); o == offset && (name == "" || offset != 0) {
-			t.loc = Local
-		} else {
-			t.loc = FixedZone(name, offset)
-		}
-	case 3:
-		if n, o := loc.zone(sec - unixToYear1); n == name {
-			t.ext -= int64(o)
-			t.setLoc(loc)
-		} else {
-			t.loc = FixedZone(name, offset)
-		}
-	}
-	return t, nil
-}
-
-// Sleep waits.
-func Sleep(d Duration)
-
-// A lock for timers; package sync is not needed for it.
-type lock struct{ state uint64 }
-
-func (l *lock) lock()
-func (l *lock) unlock()
-
-func hideBuffer(c chan Time)
-
-// timerChan is a channel for one time at most, whose length and capacity are 0 to programs.
-func timerChan() chan Time {
-	c := make(chan Time, 1)
-	hideBuffer(c)
-	return c
-}
-
-// startTimer has f called at a time. With a channel, that only sends on it: nobody needs the timer who doesn't have c.
-func startTimer(when, period int64, f func(), c chan Time) int
-func stopTimer(id int) bool
-
-// clock is what Timer and Ticker share. Its generation tells a firing that comes too late from one that is meant.
-type clock struct {
-	l          lock
-	id         int
-	generation int
-	period     Duration
-	running    bool
-	c          chan Time
-	f          func()
-}
-
-func later(d Duration) int64 {
-	when := monotonic()
-	if d > 0 {
-		if when += int64(d); when < 0 {
-			when = int64(maxDuration)
-		}
-	}
-	return when
-}
-
-// start is called with the lock held.
-func (k *clock) start(d Duration) {
-	k.generation++
-	g := k.generation
-	k.running = true
-	k.id = startTimer(later(d), int64(k.period), func() { k.fire(g) }, k.c)
-}
-
-// stop is called with the lock held; it says whether there was a firing to come or to be received.
-func (k *clock) stop() bool {
-	was := k.running
-	k.generation++
-	k.running = false
-	stopTimer(k.id)
-	if k.c != nil {
-		select {
-		case <-k.c:
-			was = true
-		default:
-		}
-	}
-	return was
-}
-
-func (k *clock) fire(g int) {
-	k.l.lock()
-	if k.generation != g {
-		k.l.unlock()
-		return
-	}
-	if k.period == 0 {
-		k.running = false
-	}
-	if k.c == nil {
-		k.l.unlock()
-		k.f()
-		return
-	}
-	select {
-	case k.c <- Now():
-	default:
-	}
-	k.l.unlock()
-}
-
-// Timer is one event to come.
-type Timer struct {
-	C <-chan Time
-	k *clock
-}
-
-// NewTimer sends the time on its channel after d.
-func NewTimer(d Duration) *Timer {
-	k := &clock{c: timerChan()}
-	k.start(d)
-	return &Timer{k.c, k}
-}
-
-// AfterFunc calls f in a goroutine of its own after d.
-func AfterFunc(d Duration, f func()) *Timer {
-	k := &clock{f: f}
-	k.start(d)
-	return &Timer{nil, k}
-}
-
-// After is a channel that the time is sent on after d.
-func After(d Duration) <-chan Time { return NewTimer(d).C }
-
-// Stop keeps the timer from firing; it says whether it would have.
-func (t *Timer) Stop() bool {
-	if t.k == nil {
-		panic("time: Stop called on uninitialized Timer")
-	}
-	t.k.l.lock()
-	was := t.k.stop()
-	t.k.l.unlock()
-	return was
-}
-
-// Reset lets the timer fire after d; it says whether it would have fired anyway.
-func (t *Timer) Reset(d Duration) bool {
-	if t.k == nil {
-		panic("time: Reset called on uninitialized Timer")
-	}
-	t.k.l.lock()
-	was := t.k.stop()
-	t.k.start(d)
-	t.k.l.unlock()
-	return was
-}
-
-// Ticker is an event that comes again and again.
-type Ticker struct {
-	C <-chan Time
-	k *clock
-}
-
-// NewTicker sends the time on its channel every d.
-func NewTicker(d Duration) *Ticker {
-	if d <= 0 {
-		panic("non-positive interval for NewTicker")
-	}
-	k := &clock{c: timerChan(), period: d}
-	k.start(d)
-	return &Ticker{k.c, k}
-}
-
-// Tick is the channel of a ticker that is never stopped.
-func Tick(d Duration) <-chan Time {
-	if d <= 0 {
-		return nil
-	}
-	return NewTicker(d).C
-}
-
-// Stop ends the ticks; the channel stays open.
-func (t *Ticker) Stop() {
-	if t.k == nil {
-		return
-	}
-	t.k.l.lock()
-	t.k.stop()
-	t.k.l.unlock()
-}
-
-// Reset lets it tick every d from now on.
-func (t *Ticker) Reset(d Duration) {
-	if d <= 0 {
-		panic("non-positive interval for Ticker.Reset")
-	}
-	if t.k == nil {
-		panic("time: Reset called on uninitialized Ticker")
-	}
-	t.k.l.lock()
-	t.k.stop()
-	t.k.period = d
-	t.k.start(d)
-	t.k.l.unlock()
-}

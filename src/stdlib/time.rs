@@ -8,6 +8,7 @@ mod calendar;
 mod duration;
 mod layout;
 mod parse;
+mod zones;
 
 use super::words::{arg, new_text, result, text};
 use crate::chan::{self, Chan};
@@ -114,17 +115,6 @@ fn weekday_name(cx: &mut Cx, d: u64) -> u64 {
     }
 }
 
-fn local_zone(cx: &mut Cx, frame: *mut u64) {
-    let (name, offset) = calendar::local_zone(arg(frame, 0) as i64);
-    let name = new_text(cx, name.as_bytes());
-    result(frame, 0, name);
-    result(frame, 1, offset as u64);
-}
-
-fn local_unix(_: &mut Cx, shown: u64) -> u64 {
-    calendar::local_unix(shown as i64) as u64
-}
-
 /// How far the instant is past a multiple of `d` since the year 1.
 fn remainder(_: &mut Cx, sec: u64, nsec: u64, d: u64) -> u64 {
     let instant = sec as i64 as i128 * 1_000_000_000 + nsec as i128;
@@ -194,7 +184,7 @@ fn quote(cx: &mut Cx, s: u64) -> u64 {
 /// Package time.
 pub fn natives() -> Vec<(&'static str, NativeFn)> {
     debug_assert_eq!(UNIX_TO_YEAR_1, 62_135_596_800);
-    vec![
+    let mut list = vec![
         ("time.now", Frame(now)),
         ("time.monotonic", Pure0(monotonic)),
         ("time.Sleep", Park(sleep)),
@@ -207,8 +197,6 @@ pub fn natives() -> Vec<(&'static str, NativeFn)> {
         ("time.daysSince", Pure3(days_since)),
         ("time.monthName", Pure1(month_name)),
         ("time.weekdayName", Pure1(weekday_name)),
-        ("time.localZone", Frame(local_zone)),
-        ("time.localUnix", Pure1(local_unix)),
         ("time.remainder", Pure3(remainder)),
         ("time.durationText", Pure1(duration_text)),
         ("time.signedSeconds", Pure1(signed_seconds)),
@@ -216,5 +204,7 @@ pub fn natives() -> Vec<(&'static str, NativeFn)> {
         ("time.format", Frame(format)),
         ("time.parse", Frame(parse_time)),
         ("time.quote", Pure1(quote)),
-    ]
+    ];
+    list.extend(zones::natives());
+    list
 }

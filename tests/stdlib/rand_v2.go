@@ -12,4 +12,13 @@ func main() {
 		r.IntN(i + 1)
 	}
 	fmt.Println(r.Uint64(), rand.IntN(10) < 10)
+
+	// A generator's state goes from one to another.
+	source := rand.NewPCG(3, 4)
+	source.Uint64()
+	state, err := source.MarshalBinary()
+	fmt.Printf("%x %v\n", state, err)
+	other := &rand.PCG{}
+	fmt.Println(other.UnmarshalBinary(state), other.Uint64() == source.Uint64())
+	fmt.Println(other.UnmarshalBinary(state[1:]))
 }

@@ -1,5 +1,5 @@
 
-func stat(name string, fd int, follow bool) (size, mode, sec, nsec, e int)
+func stat(name string, fd int, follow bool) (size, mode, sec, nsec, dev, ino, e int)
 func readDir(name string) (names []string, e int)
 func changePath(what int, name, other string, perm int) (e int)
 func seek(fd, offset, whence int) (at, e int)
@@ -17,6 +17,8 @@ const (
 	doChdir
 	doChmod
 	doMkdirAll
+	doLink
+	doSymlink
 )
 
 const (
@@ -63,6 +65,7 @@ type fileStat struct {
 	size      int64
 	mode      FileMode
 	sec, nsec int
+	dev, ino  int
 }
 
 func (s *fileStat) Name() string       { return s.name }
@@ -86,7 +89,7 @@ func baseName(name string) string {
 }
 
 func statFile(op, name string, fd int, follow bool) (FileInfo, error) {
-	size, bits, sec, nsec, e := stat(name, fd, follow)
+	size, bits, sec, nsec, dev, ino, e := stat(name, fd, follow)
 	if e != 0 {
 		return nil, &PathError{op, name, errno(e)}
 	}
@@ -114,7 +117,7 @@ func statFile(op, name string, fd int, follow bool) (FileInfo, error) {
 	if bits&01000 != 0 {
 		mode |= ModeSticky
 	}
-	return &fileStat{baseName(name), int64(size), mode, sec, nsec}, nil
+	return &fileStat{baseName(name), int64(size), mode, sec, nsec, dev, ino}, nil
 }
 
 // Stat describes a file.
@@ -236,44 +239,6 @@ func Rename(oldpath, newpath string) error {
 		return &LinkError{"rename", oldpath, newpath, errno(e)}
 	}
 	return nil
-}
-
-type dirEntry struct{ folder, name string }
-
-func (d *dirEntry) info() FileInfo {
-	info, _ := Lstat(d.folder + "/" + d.name)
-	return info
-}
-
-func (d *dirEntry) Name() string            { return d.name }
-func (d *dirEntry) Info() (FileInfo, error) { return Lstat(d.folder + "/" + d.name) }
-func (d *dirEntry) IsDir() bool             { return d.Type().IsDir() }
-
-func (d *dirEntry) Type() FileMode {
-	if info := d.info(); info != nil {
-		return info.Mode().Type()
-	}
-	return 0
-}
-
-func (d *dirEntry) String() string {
-	if d.IsDir() {
-		return "d " + d.name + "/"
-	}
-	return "- " + d.name
-}
-
-// ReadDir are a folder's entries in order of name.
-func ReadDir(name string) ([]DirEntry, error) {
-	names, e := readDir(name)
-	if e != 0 {
-		return nil, &PathError{"open", name, errno(e)}
-	}
-	entries := make([]DirEntry, len(names))
-	for i, n := range names {
-		entries[i] = &dirEntry{name, n}
-	}
-	return entries, nil
 }
 
 // Getwd is the working folder.

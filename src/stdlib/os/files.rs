@@ -24,7 +24,7 @@ fn code(done: io::Result<()>) -> u64 {
     done.err().map_or(0, |why| number_of(&why))
 }
 
-/// func stat(name string, fd int, follow bool) (size, mode, sec, nsec, e int)
+/// func stat(name string, fd int, follow bool) (size, mode, sec, nsec, dev, ino, e int)
 fn stat(cx: &mut Cx, frame: *mut u64) {
     let name = CString::new(text(arg(frame, 0)));
     let (fd, follow) = (arg(frame, 1) as i32, arg(frame, 2) != 0);
@@ -47,7 +47,9 @@ fn stat(cx: &mut Cx, frame: *mut u64) {
     let _ = cx;
     // SAFETY: zeroed, and a `stat` of zeros is one.
     let found = unsafe { found.assume_init() };
-    let answers = [found.st_size as u64, found.st_mode as u64, found.st_mtime as u64, found.st_mtime_nsec as u64, e];
+    let (size, mode) = (found.st_size as u64, found.st_mode as u64);
+    let (sec, nsec) = (found.st_mtime as u64, found.st_mtime_nsec as u64);
+    let answers = [size, mode, sec, nsec, found.st_dev, found.st_ino, e];
     for (i, answer) in answers.into_iter().enumerate() {
         result(frame, i, answer);
     }
@@ -83,7 +85,10 @@ fn change_path(cx: &mut Cx, frame: *mut u64) {
         2 => remove_all(&name),
         3 => std::env::set_current_dir(name),
         4 => std::fs::set_permissions(name, std::fs::Permissions::from_mode(perm)),
-        _ => match std::fs::DirBuilder::new().recursive(true).mode(perm).create(&name) {
+        6 => std::fs::hard_link(name, other),
+        7 => std::os::unix::fs::symlink(name, other),
+        // A last element "." is no folder to be made.
+        _ => match std::fs::DirBuilder::new().recursive(true).mode(perm).create(name.components().as_path()) {
             Err(why) if why.kind() == io::ErrorKind::AlreadyExists => Err(io::Error::from_raw_os_error(libc::ENOTDIR)),
             done => done,
         },
@@ -151,6 +156,60 @@ fn truncate(_: &mut Cx, frame: *mut u64) {
     result(frame, 0, if done < 0 { error_number() } else { 0 });
 }
 
+/// func readLink(name string) (target string, e int)
+fn read_link(cx: &mut Cx, frame: *mut u64) {
+    let name = path(arg(frame, 0));
+    let (target, e) = match blocking(cx, || std::fs::read_link(name)) {
+        Ok(target) => (target.into_os_string().into_vec(), 0),
+        Err(why) => (Vec::new(), number_of(&why)),
+    };
+    let target = new_text(cx, &target);
+    result(frame, 0, target);
+    result(frame, 1, e);
+}
+
+/// func pipe() (r, w, e int)
+fn pipe(_: &mut Cx, frame: *mut u64) {
+    let mut ends = [-1i32; 2];
+    // SAFETY: there is room for two descriptors.
+    let done = unsafe { libc::pipe2(ends.as_mut_ptr(), libc::O_CLOEXEC) };
+    let e = if done < 0 { error_number() } else { 0 };
+    result(frame, 0, ends[0] as i64 as u64);
+    result(frame, 1, ends[1] as i64 as u64);
+    result(frame, 2, e);
+}
+
+/// func chown(name string, uid, gid int, follow bool) (e int)
+fn chown(cx: &mut Cx, frame: *mut u64) {
+    let name = path(arg(frame, 0));
+    // -1 leaves it as it is.
+    let id = |i: usize| u32::try_from(arg(frame, i)).ok();
+    let (uid, gid) = (id(1), id(2));
+    let follow = arg(frame, 3) != 0;
+    let done = blocking(cx, || {
+        if follow { std::os::unix::fs::chown(name, uid, gid) } else { std::os::unix::fs::lchown(name, uid, gid) }
+    });
+    result(frame, 0, code(done));
+}
+
+/// func changeTimes(name string, read, readNsec, written, writtenNsec int) (e int); nanoseconds of -1 leave a time as it is
+fn change_times(_: &mut Cx, frame: *mut u64) {
+    let time = |i: usize| match arg(frame, i + 1) as i64 {
+        -1 => libc::timespec { tv_sec: 0, tv_nsec: libc::UTIME_OMIT },
+        nsec => libc::timespec { tv_sec: arg(frame, i) as i64, tv_nsec: nsec },
+    };
+    let e = match CString::new(text(arg(frame, 0))) {
+        Err(_) => libc::EINVAL as u64,
+        Ok(name) => {
+            let times = [time(1), time(3)];
+            // SAFETY: the path ends with a zero byte, and there are two times.
+            let done = unsafe { libc::utimensat(libc::AT_FDCWD, name.as_ptr(), times.as_ptr(), 0) };
+            if done < 0 { error_number() } else { 0 }
+        }
+    };
+    result(frame, 0, e);
+}
+
 /// func place(what int) string: empty if the system doesn't say.
 fn place(cx: &mut Cx, what: u64) -> u64 {
     let found = match what {
@@ -186,6 +245,10 @@ pub fn natives() -> Vec<(&'static str, NativeFn)> {
         ("os.readAt", Frame(read_at)),
         ("os.writeAt", Frame(write_at)),
         ("os.truncate", Frame(truncate)),
+        ("os.readLink", Frame(read_link)),
+        ("os.pipe", Frame(pipe)),
+        ("os.chown", Frame(chown)),
+        ("os.changeTimes", Frame(change_times)),
         ("os.place", Pure1(place)),
         ("os.number", Pure1(number)),
     ]

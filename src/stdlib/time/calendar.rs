@@ -1,7 +1,7 @@
-//! The proleptic Gregorian calendar, and the machine's time zone.
+//! The proleptic Gregorian calendar.
 //!
-//! In and out: days since January 1 of the year 1; seconds. Source of the day counts: H. Hinnant, "chrono-compatible
-//! low-level date algorithms". Not here: text.
+//! In and out: days since January 1 of the year 1. Source of the day counts: H. Hinnant, "chrono-compatible
+//! low-level date algorithms". Not here: text, zones.
 
 /// Seconds from the year 1 to 1970.
 pub const UNIX_TO_YEAR_1: i64 = 62_135_596_800;
@@ -74,30 +74,6 @@ pub fn days_since(year: i64, month: i64, day: i64) -> i64 {
     let day_of_year = (153 * shifted + 2) / 5;
     let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
     era.wrapping_mul(146_097).wrapping_add(day_of_era - MARCH_0).wrapping_add(day.wrapping_sub(1))
-}
-
-/// Name and offset (seconds east of UTC) of the machine's zone at a moment in seconds since 1970.
-pub fn local_zone(unix: i64) -> (String, i64) {
-    let mut broken = std::mem::MaybeUninit::<libc::tm>::zeroed();
-    // SAFETY: both pointers are valid; the result, if not null, is `broken` filled in. Its zone's name lives as long as the
-    // process, which never changes its zone.
-    unsafe {
-        if libc::localtime_r(&unix, broken.as_mut_ptr()).is_null() {
-            return ("UTC".to_string(), 0);
-        }
-        let broken = broken.assume_init();
-        let name = std::ffi::CStr::from_ptr(broken.tm_zone).to_string_lossy().into_owned();
-        (name, broken.tm_gmtoff)
-    }
-}
-
-/// The moment at which the machine's wall clock shows what UTC shows at `shown`.
-pub fn local_unix(shown: i64) -> i64 {
-    // The zone's offset is that at the moment itself, which the first guess misses only around a change.
-    let guess = shown.wrapping_sub(local_zone(shown).1);
-    let offset = local_zone(guess).1;
-    let second = shown.wrapping_sub(offset);
-    if local_zone(second).1 == offset { second } else { guess }
 }
 
 #[cfg(test)]

@@ -177,12 +177,13 @@ impl Fields {
                 }
                 self.day = number(text, element == Element::ZeroDay)?;
             }
-            Element::UnderYearDay | Element::ZeroYearDay => {
+            Element::UnderYearDay => {
                 let spaces = text.iter().take_while(|b| **b == b' ').count().min(2);
-                let spaces = if element == Element::UnderYearDay { spaces } else { 0 };
                 *text = &text[spaces..];
-                self.year_day = digits(text, 3 - spaces)?;
+                let n = text.iter().take(3).take_while(|b| b.is_ascii_digit()).count();
+                self.year_day = digits(text, n.max(1))?;
             }
+            Element::ZeroYearDay => self.year_day = digits(text, 3)?,
             Element::Hour => self.hour = within(number(text, false)?, 0, 24, "hour")?,
             Element::Hour12 | Element::ZeroHour12 => {
                 self.hour = within(number(text, element == Element::ZeroHour12)?, 0, 13, "hour")?;
@@ -236,13 +237,7 @@ impl Fields {
             *text = &text[3..];
             return Ok(());
         }
-        let len = match text.first() {
-            Some(b'+' | b'-') => 1 + text[1..].iter().take_while(|b| b.is_ascii_digit()).count(),
-            _ => text.iter().take_while(|b| b.is_ascii_uppercase()).count(),
-        };
-        if !(3..=5).contains(&len) {
-            return Err(Misfit::Bad);
-        }
+        let len = zone_name_len(text).ok_or(Misfit::Bad)?;
         self.zone_name = text[..len].to_vec();
         *text = &text[len..];
         Ok(())
@@ -316,6 +311,33 @@ impl Fields {
         };
         Ok(Found { sec, nsec: self.nsec, zone, offset, zone_name: self.zone_name })
     }
+}
+
+/// How long the zone's name is that a text begins with: three capitals, or one of the longer forms that are in use.
+fn zone_name_len(text: &[u8]) -> Option<usize> {
+    if let Some(rest) = text.strip_prefix(b"GMT") {
+        return Some(3 + signed_hours_len(rest).unwrap_or(0));
+    }
+    if text.starts_with(b"ChST") || text.starts_with(b"MeST") {
+        return Some(4);
+    }
+    if text.len() >= 3 && matches!(text[0], b'+' | b'-') {
+        return signed_hours_len(text);
+    }
+    match text.iter().take(6).take_while(|b| b.is_ascii_uppercase()).count() {
+        3 => Some(3),
+        4 if text[3] == b'T' || text.starts_with(b"WITA") => Some(4),
+        5 if text[4] == b'T' => Some(5),
+        _ => None,
+    }
+}
+
+/// The length of a sign and a number of hours.
+fn signed_hours_len(text: &[u8]) -> Option<usize> {
+    let digits = text.strip_prefix(b"+").or(text.strip_prefix(b"-"))?;
+    let n = digits.iter().take_while(|b| b.is_ascii_digit()).count();
+    let hours: u64 = std::str::from_utf8(&digits[..n]).ok()?.parse().ok()?;
+    (hours < 24).then_some(1 + n)
 }
 
 /// "GMT+3" says its offset; other names that the zone doesn't know have none.

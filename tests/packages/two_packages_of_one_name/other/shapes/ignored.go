@@ -1,0 +1,5 @@
+//go:build ignored
+
+package main
+
+func main() {}

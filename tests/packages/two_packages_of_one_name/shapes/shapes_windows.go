@@ -1,0 +1,3 @@
+package shapes
+
+func broken() { this does not compile }
