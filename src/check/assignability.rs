@@ -28,7 +28,7 @@ impl<'a> Checker<'a> {
         }
         let Some(target) = target else { return true };
         if let Err(why) = self.assignable(x, target) {
-            let (operand, name) = (self.operand_string(x), self.target_string(target));
+            let (operand, name) = (self.operand_string(x), self.type_string(target));
             let colon = if why.is_empty() { "" } else { ": " };
             let msg = format!("cannot use {operand} as {name} value in {context}{colon}{why}");
             self.error(Code::IncompatibleAssign, x.span(), msg);

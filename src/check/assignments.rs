@@ -142,14 +142,9 @@ impl<'a> Checker<'a> {
             }
             let ty = self.default_type(x.ty);
             self.object_mut(lhs).ty = ty;
-            if x.part == super::operand::Part::Whole {
-                self.note_names(lhs, x.expr);
-            }
         }
         let target = self.object(lhs).ty;
-        self.target_var = Some(lhs);
         self.assignment(x, Some(target), context);
-        self.target_var = None;
     }
 
     /// The values of `e`, which stands alone on a right side.
@@ -235,7 +230,7 @@ impl<'a> Checker<'a> {
     /// `(int, number, string)`.
     fn values_summary(&self, types: &[Type]) -> String {
         let of = |&ty: &Type| match ty {
-            INVALID => "unknown type".to_string(),
+            ty if ty == INVALID => "unknown type".to_string(),
             ty if self.is_untyped(ty) && self.is_numeric(ty) => "number".to_string(),
             ty if self.is_untyped(ty) => self.type_string(ty).replace("untyped ", ""),
             ty => self.type_string(ty),
@@ -345,7 +340,7 @@ impl<'a> Checker<'a> {
     /// `lhs = x`, where `x` has been checked.
     pub(super) fn assign_var(&mut self, lhs: &'a Expr, x: &mut Operand<'a>, context: &str) {
         match self.lhs_var(lhs) {
-            Some(INVALID) => x.invalidate(),
+            Some(ty) if ty == INVALID => x.invalidate(),
             target => self.assign_to(target, x, context),
         }
     }

@@ -168,12 +168,9 @@ impl<'a> Checker<'a> {
         }
         let sig = self.infer_call(call, sig, &mut params, args)?;
         let context = format!("argument to {}", self.expr_string(&call.fun));
-        let vars = self.params_of(&call.fun).unwrap_or_default();
-        for (i, (arg, &param)) in args.iter_mut().zip(&params).enumerate() {
-            self.target_var = vars.get(i).copied();
+        for (arg, &param) in args.iter_mut().zip(&params) {
             self.assignment(arg, Some(param), &context);
         }
-        self.target_var = None;
         Some(sig)
     }
 

@@ -17,7 +17,7 @@ use crate::syntax::build_constraint::Version;
 use crate::types::{Basic, NamedId, ObjectId, PackageId, Type, TypeParamId, TypeTable};
 use rustc_hash::{FxHashMap, FxHashSet};
 use smol_str::SmolStr;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -173,12 +173,8 @@ pub struct Checker<'a> {
     pub dot_imports: FxHashMap<(ScopeId, SmolStr), ObjectId>,
     /// Untyped left operands of non-constant shifts: their final type must be an integer type.
     pub shift_lhs: FxHashSet<NodeId>,
-    /// How type names are spelled in messages: `byte` unless the package says `uint8`, and so on.
-    pub says_uint8: bool,
-    pub says_int32: bool,
-    pub says_interface: bool,
-    /// The variable that a value is being assigned to, where its type has names to tell.
-    pub target_var: Option<ObjectId>,
+    /// Messages about methods don't tell the names of parameters.
+    pub hides_names: Cell<bool>,
     /// Packages whose name another one has, as far as that was asked; forgotten when something is imported.
     pub namesakes: RefCell<FxHashMap<PackageId, bool>>,
     pub depth: u32,

@@ -9,6 +9,7 @@ use super::typexpr::is_exported;
 use crate::diag::{Code, Diagnostic};
 use crate::syntax::ast::{Expr, ExprKind, Ident};
 use crate::types::{ObjectId, PackageId, Signature, Type, TypeKind};
+use smol_str::SmolStr;
 use std::sync::Arc;
 
 impl<'a> Checker<'a> {
@@ -117,7 +118,7 @@ impl<'a> Checker<'a> {
                     return;
                 }
                 let (kind, ty) = if is_type {
-                    (SelectionKind::MethodExpr, self.with_receiver(sig, operand.ty))
+                    (SelectionKind::MethodExpr, self.with_receiver(sig, operand.ty, object))
                 } else {
                     (SelectionKind::MethodValue, sig)
                 };
@@ -144,10 +145,21 @@ impl<'a> Checker<'a> {
     }
 
     /// Spec: Method expressions. The receiver becomes the first parameter.
-    fn with_receiver(&mut self, sig: Type, receiver: Type) -> Type {
+    fn with_receiver(&mut self, sig: Type, receiver: Type, method: ObjectId) -> Type {
         let Some(sig) = self.signature(sig) else { return INVALID };
         let params: Arc<[Type]> = [receiver].iter().chain(sig.params.iter()).copied().collect();
-        self.intern(TypeKind::Signature(Arc::new(Signature { params, ..(*sig).clone() })))
+        let mut names = sig.names.clone();
+        if let Some(names) = names.as_mut().filter(|names| !names.params.is_empty()) {
+            let name = self.receiver_of(method).filter(|name| !name.is_empty()).unwrap_or("_".into());
+            Arc::make_mut(names).params.insert(0, name);
+        }
+        self.intern(TypeKind::Signature(Arc::new(Signature { params, names, ..(*sig).clone() })))
+    }
+
+    fn receiver_of(&self, method: ObjectId) -> Option<SmolStr> {
+        let ObjectKind::Func(func) = &self.object(method).kind else { return None };
+        let vars = self.w.info.params.get(&func.decl?)?;
+        Some(self.object(vars.receiver?).name.clone())
     }
 
     fn selector_error(&mut self, operand: Operand<'a>, sel: &'a Ident, missing: Found) {

@@ -48,11 +48,20 @@ impl<'a> Checker<'a> {
         let (results, _) = self.collect_params(&sig.results, false, &mut declared);
         self.guards -= 1;
         let types_of = |c: &Self, list: &[ObjectId]| list.iter().map(|&o| c.object(o).ty).collect::<Arc<[Type]>>();
+        let names_of = |c: &Self, list: &[ObjectId], groups: &[ParamDecl]| match groups.first() {
+            Some(group) if !group.names.is_empty() => list.iter().map(|&o| c.object(o).name.clone()).collect(),
+            _ => Vec::new(),
+        };
+        let names = types::ParamNames {
+            params: names_of(self, &params, &sig.params),
+            results: names_of(self, &results, &sig.results),
+        };
         let signature = types::Signature {
             params: types_of(self, &params),
             results: types_of(self, &results),
             variadic,
             type_params,
+            names: (!names.params.is_empty() || !names.results.is_empty()).then(|| Arc::new(names)),
         };
         let ty = self.intern(TypeKind::Signature(Arc::new(signature)));
         let named_results = sig.results.iter().any(|p| !p.names.is_empty());
@@ -94,9 +103,6 @@ impl<'a> Checker<'a> {
             for ident in &group.names {
                 let object = self.new_param(&ident.name, ty, ident.span);
                 objects.push(object);
-                if let ExprKind::FuncType(_) = &group.ty.unparen().kind {
-                    self.w.literals.insert(object, group.ty.unparen().id);
-                }
                 declared.push((ident, object));
             }
         }

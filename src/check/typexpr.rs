@@ -100,7 +100,7 @@ impl<'a> Checker<'a> {
                 self.intern(TypeKind::Slice(elem))
             }
             ExprKind::Star(x) => match self.referred(x) {
-                INVALID => INVALID,
+                elem if elem == INVALID => INVALID,
                 elem => self.intern(TypeKind::Pointer(elem)),
             },
             ExprKind::MapType { key, value } => self.map_type(key, value),
