@@ -80,7 +80,7 @@ impl<'a> Checker<'a> {
         }
         let (v, t) = (x.ty, target);
         let (vu, tu) = (self.types().underlying(v), self.types().underlying(t));
-        if vu == INVALID || tu == INVALID {
+        if (vu == INVALID || tu == INVALID) && ![v, t].iter().any(|&ty| self.types().has_wrong_arity(ty)) {
             return Ok(());
         }
         let (vp, tp) = (self.types().is_type_param(v), self.types().is_type_param(t));
@@ -126,9 +126,10 @@ impl<'a> Checker<'a> {
     fn assignable_to_all(&mut self, x: &Operand<'a>, param: Type) -> Result<(), String> {
         let Some(types) = self.types().specific_types(param) else { return Err(String::new()) };
         for ty in types {
-            if self.assignable(x, ty).is_err() {
+            if let Err(why) = self.assignable(x, ty) {
                 let (v, t) = (self.type_string(x.ty), self.type_string(ty));
-                return Err(format!("cannot assign {v} to {t} (in {})", self.type_string(param)));
+                let behind = behind(&why);
+                return Err(format!("cannot assign {v} to {t} (in {}){behind}", self.type_string(param)));
             }
         }
         Ok(())
@@ -139,9 +140,10 @@ impl<'a> Checker<'a> {
         let Some(types) = self.types().specific_types(x.ty) else { return Err(String::new()) };
         for ty in types {
             let part = Operand { ty, ..x.clone() };
-            if self.assignable(&part, target).is_err() {
+            if let Err(why) = self.assignable(&part, target) {
                 let (v, t) = (self.type_string(ty), self.type_string(target));
-                return Err(format!("cannot assign {v} (in {}) to {t}", self.type_string(x.ty)));
+                let behind = behind(&why);
+                return Err(format!("cannot assign {v} (in {}) to {t}{behind}", self.type_string(x.ty)));
             }
         }
         Ok(())
@@ -154,7 +156,18 @@ impl<'a> Checker<'a> {
         {
             return None;
         }
-        let why = self.missing_method(ty, iface)?;
-        Some(format!("{} does not implement {} {why}", self.type_string(ty), self.type_string(iface)))
+        let (ty, iface) = (self.types().unalias(ty), self.types().unalias(iface));
+        match self.types().under(iface) {
+            TypeKind::Interface(i) if i.comparable || !i.terms.is_empty() => self.outside_of(ty, iface, "implement"),
+            _ => {
+                let why = self.missing_method(ty, iface)?;
+                Some(format!("{} does not implement {} {why}", self.type_string(ty), self.type_string(iface)))
+            }
+        }
     }
+}
+
+/// A reason on a line of its own, behind what follows from it.
+pub fn behind(why: &str) -> String {
+    if why.is_empty() { String::new() } else { format!("\n\t{why}") }
 }

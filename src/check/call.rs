@@ -101,9 +101,7 @@ impl<'a> Checker<'a> {
         match sig.results.len() {
             0 => x.mode = Mode::NoValue,
             1 => {
-                if sig.results[0] == INVALID {
-                    return;
-                }
+                // As for Go's compiler, a result of an invalid type is a value.
                 x.mode = Mode::Value;
                 x.ty = sig.results[0];
             }

@@ -21,6 +21,17 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
+/// How types are told.
+#[derive(Clone, Copy, PartialEq, Default)]
+pub enum Naming {
+    #[default]
+    Usual,
+    /// Without the names of parameters.
+    NoParams,
+    /// With the path of each defined type's package.
+    Paths,
+}
+
 /// What is put off until all package-level declarations are known.
 pub type Action<'a> = Box<dyn FnOnce(&mut Checker<'a>) + 'a>;
 
@@ -173,8 +184,8 @@ pub struct Checker<'a> {
     pub dot_imports: FxHashMap<(ScopeId, SmolStr), ObjectId>,
     /// Untyped left operands of non-constant shifts: their final type must be an integer type.
     pub shift_lhs: FxHashSet<NodeId>,
-    /// Messages about methods don't tell the names of parameters.
-    pub hides_names: Cell<bool>,
+    /// What messages about methods and type sets tell of a type.
+    pub naming: Cell<Naming>,
     /// Packages whose name another one has, as far as that was asked; forgotten when something is imported.
     pub namesakes: RefCell<FxHashMap<PackageId, bool>>,
     pub depth: u32,

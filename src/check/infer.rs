@@ -14,6 +14,7 @@ use crate::types::{Type, TypeEnv, TypeKind, TypeParamId};
 pub struct InferArg {
     pub ty: Type,
     pub nil: bool,
+    pub invalid: bool,
     pub span: Span,
     /// As messages name it.
     pub name: String,
@@ -24,7 +25,7 @@ pub type InferError = (Span, String);
 
 impl<'a> Checker<'a> {
     pub fn infer_arg(&self, x: &Operand<'a>) -> InferArg {
-        InferArg { ty: x.ty, nil: x.is_nil(), span: x.span(), name: self.expr_string(x.expr) }
+        InferArg { ty: x.ty, nil: x.is_nil(), invalid: !x.is_valid(), span: x.span(), name: self.expr_string(x.expr) }
     }
 
     /// The type arguments for `params`. `reverse`: the argument is the type that a function value must have.
@@ -40,7 +41,7 @@ impl<'a> Checker<'a> {
         if let Some(all) = known.iter().copied().collect::<Option<Vec<Type>>>() {
             return Ok(all);
         }
-        if args.iter().any(|arg| arg.ty == super::checker::INVALID && !arg.nil) {
+        if args.iter().any(|arg| arg.invalid) {
             return Err((at, String::new()));
         }
         let env = TypeEnv::partial(params, &known);

@@ -274,7 +274,7 @@ impl<'a> Checker<'a> {
             imports: Vec::new(),
             dot_imports: FxHashMap::default(),
             shift_lhs: FxHashSet::default(),
-            hides_names: Cell::default(),
+            naming: Cell::default(),
             namesakes: RefCell::default(),
             depth: 0,
             first_object,

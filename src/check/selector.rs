@@ -57,13 +57,14 @@ impl<'a> Checker<'a> {
     }
 
     fn qualified_ident(&mut self, x: &mut Operand<'a>, e: &'a Expr, package: PackageId, sel: &'a Ident) {
-        let names = &self.w.packages[package.0 as usize].scope;
-        let found = names.get(&sel.name).filter(|&&object| {
-            // Of the library Go's compiler knows the types alone that are not exported.
-            let is_type = matches!(self.object(object).kind, ObjectKind::TypeName { .. });
-            is_exported(&sel.name) || is_type || !self.w.packages[package.0 as usize].library
-        });
-        let Some(&object) = found else {
+        let from = &self.w.packages[package.0 as usize];
+        let names = &from.scope;
+        let hidden = !is_exported(&sel.name);
+        if hidden && from.library && is_known_outside(&from.path, &sel.name) {
+            let msg = format!("name {} not exported by package {}", sel.name, from.name);
+            return self.error(Code::UnexportedName, sel.span, msg);
+        }
+        let Some(&object) = names.get(&sel.name).filter(|_| !hidden || !from.library) else {
             let other = names
                 .keys()
                 .filter(|name| is_exported(name) && name.eq_ignore_ascii_case(&sel.name))
@@ -74,7 +75,7 @@ impl<'a> Checker<'a> {
             let help = if other.is_empty() { self.help_for_member(package, &sel.name) } else { None };
             return self.report(Diagnostic { help, ..Diagnostic::error(Code::UndeclaredImportedName, sel.span, msg) });
         };
-        if !is_exported(&sel.name) {
+        if hidden {
             let name = &self.w.packages[package.0 as usize].name;
             let msg = format!("name {} not exported by package {name}", sel.name);
             self.error(Code::UnexportedName, sel.span, msg);
@@ -219,6 +220,15 @@ impl<'a> Checker<'a> {
             }
         }
     }
+}
+
+/// Whether Go's compiler knows a name that a package of the library does not export when it compiles another one:
+/// something exported refers to it.
+fn is_known_outside(path: &str, name: &str) -> bool {
+    let lines = include_str!("unexported.txt").lines();
+    let mut words = lines.map(str::split_ascii_whitespace);
+    let package = words.find_map(|mut line| (line.next() == Some(path)).then_some(line));
+    package.is_some_and(|mut names| names.any(|n| n == name))
 }
 
 enum Spelling {

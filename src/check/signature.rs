@@ -138,7 +138,7 @@ impl<'a> Checker<'a> {
         self.when_types_are_known(move |c| {
             let instance = generic.is_none() && c.is_instance(c.deref(ty).unwrap_or(ty));
             if instance {
-                let name = c.type_string(c.deref(ty).unwrap_or(ty));
+                let name = c.type_string(c.types().unalias(c.deref(ty).unwrap_or(ty)));
                 let msg = format!("cannot define new methods on instantiated type {name}");
                 return c.error(Code::InvalidRecv, base.span, msg);
             }

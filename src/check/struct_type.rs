@@ -347,7 +347,7 @@ impl<'a> Checker<'a> {
             return None;
         }
         let interface = self.is_interface(term.ty);
-        let name = |t: &Term| format!("{}{}", if t.tilde { "~" } else { "" }, self.type_string(t.ty));
+        let name = |t: &Term| format!("{}{}", if t.tilde { "~" } else { "" }, self.full_type_string(t.ty));
         if term.tilde {
             let ty = self.type_string(term.ty);
             if interface {

@@ -4,7 +4,7 @@
 //! packages of one name are imported, directly or not.
 //! Parameter names are no part of a type: they are written where an expression leads to a declaration that has them.
 
-use super::checker::Checker;
+use super::checker::{Checker, Naming};
 use super::operand::Operand;
 use crate::syntax::ast::ExprKind;
 use crate::types::{ChanDir, Interface, PackageId, Signature, Type, TypeKind, TypeParamId};
@@ -25,14 +25,22 @@ impl<'a> Checker<'a> {
         out
     }
 
+    /// With the paths of all packages, as in terms of type sets.
+    pub fn full_type_string(&self, ty: Type) -> String {
+        self.naming.set(Naming::Paths);
+        let out = self.type_string(ty);
+        self.naming.set(Naming::Usual);
+        out
+    }
+
     /// `name(int) string`, for messages about methods.
     pub fn func_string(&self, name: &str, sig: Type) -> String {
         let mut out = name.to_string();
         if let TypeKind::Signature(sig) = self.types().kind(sig) {
-            self.hides_names.set(true);
+            self.naming.set(Naming::NoParams);
             self.write_type_params(&mut out, &sig.type_params, 0);
             self.write_signature(&mut out, sig, 0);
-            self.hides_names.set(false);
+            self.naming.set(Naming::Usual);
         }
         out
     }
@@ -68,9 +76,7 @@ impl<'a> Checker<'a> {
         }
         let depth = depth + 1;
         if let Some(alias) = self.types().alias(ty) {
-            if alias.pkg != self.pkg && alias.pkg != PackageId::UNIVERSE {
-                self.write_qualifier(out, alias.pkg);
-            }
+            self.write_qualifier(out, alias.pkg);
             out.push_str(&alias.name);
             return self.write_type_args(out, &alias.args, depth);
         }
@@ -78,9 +84,7 @@ impl<'a> Checker<'a> {
             TypeKind::Basic(basic) => out.push_str(basic.name()),
             TypeKind::Named(id) => {
                 let named = self.types().named(*id);
-                if named.pkg != self.pkg && named.pkg != PackageId::UNIVERSE {
-                    self.write_qualifier(out, named.pkg);
-                }
+                self.write_qualifier(out, named.pkg);
                 out.push_str(&named.name);
                 if let Some((origin, args)) = &named.instance_of {
                     // Type parameters of the function around the type are not written.
@@ -149,6 +153,13 @@ impl<'a> Checker<'a> {
 
     fn write_qualifier(&self, out: &mut String, id: PackageId) {
         let package = &self.w.packages[id.0 as usize];
+        if id != PackageId::UNIVERSE && self.naming.get() == Naming::Paths {
+            out.push_str(&package.path);
+            return out.push('.');
+        }
+        if id == self.pkg || id == PackageId::UNIVERSE {
+            return;
+        }
         let known = self.namesakes.borrow().get(&id).copied();
         let shared = known.unwrap_or_else(|| self.shares_name(id));
         self.namesakes.borrow_mut().insert(id, shared);
@@ -249,7 +260,7 @@ impl<'a> Checker<'a> {
     }
 
     fn write_signature(&self, out: &mut String, sig: &Signature, depth: u32) {
-        let names = sig.names.as_deref().filter(|_| !self.hides_names.get());
+        let names = sig.names.as_deref().filter(|_| self.naming.get() != Naming::NoParams);
         let (params, results) = names.map_or((&[][..], &[][..]), |names| (&names.params[..], &names.results[..]));
         out.push('(');
         for (i, &param) in sig.params.iter().enumerate() {

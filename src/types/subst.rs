@@ -212,6 +212,16 @@ impl TypeTable {
         }
     }
 
+    /// An instance with too many type arguments or too few.
+    fn lacks_arguments(&self, id: NamedId) -> bool {
+        let instance = &self.named(id).instance_of;
+        instance.as_ref().is_some_and(|(origin, args)| args.len() != self.params_of(*origin).len())
+    }
+
+    pub fn has_wrong_arity(&self, ty: Type) -> bool {
+        matches!(self.kind(ty), TypeKind::Named(id) if self.lacks_arguments(*id))
+    }
+
     /// The underlying type of an instance; `Invalid` while the generic type is being declared.
     pub(super) fn expand(&self, id: NamedId) -> Type {
         if let Some(&ty) = self.expanded.borrow().get(&id) {
@@ -219,7 +229,7 @@ impl TypeTable {
         }
         let origin = self.origin(id);
         let Some(generic) = self.named(origin).underlying else { return Basic::Invalid.ty() };
-        if self.named(id).instance_of.as_ref().is_some_and(|(_, args)| args.len() != self.params_of(origin).len()) {
+        if self.lacks_arguments(id) {
             return Basic::Invalid.ty();
         }
         let env = self.instance_env(id);
