@@ -11,7 +11,8 @@ impl<'a> Checker<'a> {
     /// `context` completes "cannot use x as T value in ...". After an error `x` is invalid.
     pub fn assignment(&mut self, x: &mut Operand<'a>, target: Option<Type>, context: &str) -> bool {
         self.single_value(x);
-        self.non_generic(x, target.map(|t| (t, context)));
+        let name = self.target_name.take();
+        self.non_generic(x, target.map(|t| (t, name.as_deref().unwrap_or(context))));
         match x.mode {
             Mode::Invalid => return false,
             Mode::Constant | Mode::Variable | Mode::MapIndex | Mode::Value | Mode::CommaOk | Mode::Nil => {}
@@ -96,7 +97,7 @@ impl<'a> Checker<'a> {
                 Some(_) => {}
             }
         }
-        if self.is_interface_pointer(t) {
+        if self.is_interface_pointer(t) && !vp {
             let why = self.interface_pointer_error(t);
             let (v, t) = (self.type_string(v), self.type_string(t));
             return Err(format!("{v} does not implement {t} ({why})"));

@@ -144,6 +144,11 @@ impl<'a> Checker<'a> {
             self.object_mut(lhs).ty = ty;
         }
         let target = self.object(lhs).ty;
+        if self.generic_signature(x.ty).is_some() {
+            let name = &self.object(lhs).name;
+            let of_result = name.is_empty() && context == "return statement";
+            self.target_name = Some(if of_result { "result variable".to_string() } else { name.to_string() });
+        }
         self.assignment(x, Some(target), context);
     }
 
@@ -249,14 +254,14 @@ impl<'a> Checker<'a> {
     }
 
     fn use_expr(&mut self, e: &'a Expr, lhs: bool) -> bool {
-        let ExprKind::Ident(ident) = &e.unparen().kind else { return self.raw_expr(e, None).is_valid() };
+        let ExprKind::Ident(ident) = &e.unparen().kind else { return self.raw_generic(e, None).is_valid() };
         if ident.name == "_" {
             return true;
         }
         if !lhs {
-            return self.expr_or_type(e).is_valid();
+            return self.generic_expr_or_type(e).is_valid();
         }
-        self.without_use(ident, |c| c.expr_or_type(e).is_valid())
+        self.without_use(ident, |c| c.generic_expr_or_type(e).is_valid())
     }
 
     /// Runs `f`, in which a mention of the variable `ident` doesn't count as a use.
@@ -334,6 +339,9 @@ impl<'a> Checker<'a> {
             return;
         }
         let mut x = self.generic_expr(rhs, None);
+        if target.is_some() && self.generic_signature(x.ty).is_some() {
+            self.target_name = Some(self.expr_string(lhs));
+        }
         self.assign_to(target, &mut x, context);
     }
 

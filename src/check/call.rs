@@ -99,7 +99,11 @@ impl<'a> Checker<'a> {
         };
         self.env.has_call_or_recv = true;
         match sig.results.len() {
-            0 => x.mode = Mode::NoValue,
+            0 => {
+                x.mode = Mode::NoValue;
+                // Messages that list arguments tell the function's type.
+                x.refused = fun.ty;
+            }
             1 => {
                 // As for Go's compiler, a result of an invalid type is a value.
                 x.mode = Mode::Value;

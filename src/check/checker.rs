@@ -184,6 +184,8 @@ pub struct Checker<'a> {
     pub dot_imports: FxHashMap<(ScopeId, SmolStr), ObjectId>,
     /// Untyped left operands of non-constant shifts: their final type must be an integer type.
     pub shift_lhs: FxHashSet<NodeId>,
+    /// What a generic function is assigned to.
+    pub target_name: Option<String>,
     /// What messages about methods and type sets tell of a type.
     pub naming: Cell<Naming>,
     /// Packages whose name another one has, as far as that was asked; forgotten when something is imported.

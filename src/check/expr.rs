@@ -117,7 +117,7 @@ impl<'a> Checker<'a> {
         for e in list {
             match &e.unparen().kind {
                 ExprKind::Ident(ident) if ident.name == "_" => {}
-                _ => drop(self.raw_expr(e, None)),
+                _ => drop(self.raw_generic(e, None)),
             }
         }
     }

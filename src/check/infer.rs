@@ -13,6 +13,8 @@ use crate::types::{Type, TypeEnv, TypeKind, TypeParamId};
 /// What is passed for a parameter.
 pub struct InferArg {
     pub ty: Type,
+    /// As messages tell it.
+    pub shown: Type,
     pub nil: bool,
     pub invalid: bool,
     pub span: Span,
@@ -25,7 +27,14 @@ pub type InferError = (Span, String);
 
 impl<'a> Checker<'a> {
     pub fn infer_arg(&self, x: &Operand<'a>) -> InferArg {
-        InferArg { ty: x.ty, nil: x.is_nil(), invalid: !x.is_valid(), span: x.span(), name: self.expr_string(x.expr) }
+        InferArg {
+            ty: x.ty,
+            shown: x.ty,
+            nil: x.is_nil(),
+            invalid: !x.is_valid(),
+            span: x.span(),
+            name: self.expr_string(x.expr),
+        }
     }
 
     /// The type arguments for `params`. `reverse`: the argument is the type that a function value must have.
@@ -225,7 +234,7 @@ impl<'a> Checker<'a> {
 
     fn mismatch(&self, u: &Unifier, params: &[TypeParamId], par: Type, arg: &InferArg, reverse: bool) -> String {
         let found = u.inferred(params);
-        let (have, name) = (self.type_string(arg.ty), &arg.name);
+        let (have, name) = (self.type_string(arg.shown), &arg.name);
         let want = self.type_string(par);
         if found.iter().all(Option::is_none) {
             let names = self.param_names(params);

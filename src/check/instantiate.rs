@@ -229,6 +229,7 @@ impl<'a> Checker<'a> {
             pars.push(self.types().subst(plain, &env));
             args.push(InferArg {
                 ty: target,
+                shown: target,
                 nil: false,
                 invalid: target == INVALID,
                 span: x.span(),

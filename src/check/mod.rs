@@ -274,6 +274,7 @@ impl<'a> Checker<'a> {
             imports: Vec::new(),
             dot_imports: FxHashMap::default(),
             shift_lhs: FxHashSet::default(),
+            target_name: None,
             naming: Cell::default(),
             namesakes: RefCell::default(),
             depth: 0,

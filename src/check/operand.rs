@@ -46,7 +46,7 @@ impl<'a> Operand<'a> {
     }
 
     pub fn invalidate(&mut self) {
-        if self.is_valid() {
+        if self.is_valid() && self.mode != Mode::NoValue {
             self.refused = self.ty;
         }
         self.mode = Mode::Invalid;

@@ -62,7 +62,16 @@ impl<'a> Checker<'a> {
         let hidden = !is_exported(&sel.name);
         if hidden && from.library && is_known_outside(&from.path, &sel.name) {
             let msg = format!("name {} not exported by package {}", sel.name, from.name);
-            return self.error(Code::UnexportedName, sel.span, msg);
+            // Each of package math is what stands behind the name with a capital letter.
+            let (head, tail) = sel.name.split_at(1);
+            let exported =
+                names.get(&SmolStr::from(head.to_uppercase() + tail)).filter(|_| from.path == "math").copied();
+            self.error(Code::UnexportedName, sel.span, msg);
+            if let Some(object) = exported {
+                self.record_use(sel, object);
+                self.object_operand(x, e, object);
+            }
+            return;
         }
         let Some(&object) = names.get(&sel.name).filter(|_| !hidden || !from.library) else {
             let other = names
@@ -177,11 +186,7 @@ impl<'a> Checker<'a> {
             ),
             Found::PointerReceiver => (Code::InvalidMethodExpr, format!("cannot call pointer method {name} on {ty}")),
             _ => {
-                let to_param = matches!(self.types().under(operand.ty), TypeKind::Pointer(base)
-                    if self.types().is_type_param(*base));
-                let why = if to_param {
-                    format!("type {ty} is pointer to type parameter, not type parameter")
-                } else if self.is_interface_pointer(operand.ty) {
+                let why = if self.is_interface_pointer(operand.ty) {
                     self.interface_pointer_error(operand.ty)
                 } else {
                     self.lookup_error(operand.ty, &ty, name)

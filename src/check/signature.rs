@@ -4,7 +4,7 @@ use super::checker::{Checker, INVALID};
 use super::info::{FuncVars, Mode, ObjectKind};
 use crate::diag::Code;
 use crate::source::Span;
-use crate::syntax::ast::{Expr, ExprKind, FuncDecl, ParamDecl, Signature};
+use crate::syntax::ast::{Expr, FuncDecl, ParamDecl, Signature};
 use crate::types::{self, Basic, ObjectId, Type, TypeKind, TypeParamId};
 use std::sync::Arc;
 
@@ -161,49 +161,20 @@ impl<'a> Checker<'a> {
         if base == INVALID {
             return;
         }
-        let name = self.receiver_string(written, base);
-        let TypeKind::Named(id) = *self.types().kind(base) else {
-            let msg = match self.types().kind(base) {
-                TypeKind::Basic(_) => format!("cannot define new methods on non-local type {name}"),
-                // An alias is named as it was written.
-                _ if self.types().kind(ty) == self.types().kind(base) => {
-                    format!("invalid receiver type {}", self.expr_string(written))
-                }
-                _ => format!("invalid receiver type {}", self.type_string(ty)),
-            };
-            self.error(Code::InvalidRecv, span, msg);
-            return;
-        };
-        if self.types().named(id).pkg != self.pkg {
-            self.error(Code::InvalidRecv, span, format!("cannot define new methods on non-local type {name}"));
-            return;
-        }
-        let cause = match self.types().under(base) {
-            TypeKind::Basic(Basic::UnsafePointer) => "unsafe.Pointer",
-            TypeKind::Pointer(_) | TypeKind::Interface(_) => "pointer or interface type",
-            _ => return,
-        };
-        self.error(Code::InvalidRecv, span, format!("invalid receiver type {name} ({cause})"));
-    }
-
-    /// The receiver's base type in messages: an alias under its own name.
-    fn receiver_string(&mut self, written: &'a Expr, base: Type) -> String {
-        let written = written.unparen();
-        let written = match &written.kind {
-            ExprKind::Star(inner) => inner.unparen(),
-            _ => written,
-        };
-        let name = match &written.kind {
-            ExprKind::Ident(name) | ExprKind::Selector { sel: name, .. } => name,
-            _ => return self.type_string(base),
-        };
-        let object = self.info().objects.get(&name.id).copied();
-        match object.map(|o| &self.object(o).kind) {
-            Some(ObjectKind::TypeName { alias }) if *alias || self.types().basic(base).is_some() => {
-                self.expr_string(written)
+        let name = self.type_string(base);
+        let msg = match *self.types().kind(base) {
+            TypeKind::Named(id) if self.types().named(id).pkg == self.pkg => {
+                let cause = match self.types().under(base) {
+                    TypeKind::Basic(Basic::UnsafePointer) => "unsafe.Pointer",
+                    TypeKind::Pointer(_) | TypeKind::Interface(_) => "pointer or interface type",
+                    _ => return,
+                };
+                format!("invalid receiver type {name} ({cause})")
             }
-            _ => self.type_string(base),
-        }
+            TypeKind::Named(_) | TypeKind::Basic(_) => format!("cannot define new methods on non-local type {name}"),
+            _ => format!("invalid receiver type {}", self.type_string(ty)),
+        };
+        self.error(Code::InvalidRecv, span, msg);
     }
 
     /// The base of an unnamed pointer type.

@@ -285,11 +285,6 @@ impl<'a> Checker<'a> {
                 let (mut terms, mut spans) = (Vec::new(), Vec::new());
                 self.union_terms(e, &mut terms, &mut spans);
                 self.check_union(&terms, &spans);
-                // A wrong term has been told of; the others say what the constraint allows.
-                terms.retain(|t: &Term| t.ty != INVALID);
-                if terms.is_empty() {
-                    return INVALID;
-                }
                 self.intern(TypeKind::Union(terms.into()))
             }
             _ => self.term_type(e, false),

@@ -139,7 +139,16 @@ impl<'a> Checker<'a> {
             TypeKind::Interface(interface) => self.write_interface(out, interface, depth),
             TypeKind::TypeParam(id) => match self.env.receiver_names.iter().find(|(renamed, _)| renamed == id) {
                 Some((_, name)) => out.push_str(name),
-                None => out.push_str(&self.types().type_param(*id).name),
+                None => {
+                    let param = self.types().type_param(*id);
+                    out.push_str(&param.name);
+                    // It is not the predeclared thing.
+                    if self.w.universe.contains_key(&param.name)
+                        && let Some(place) = self.importer.describe(param.span.start)
+                    {
+                        let _ = write!(out, " /* with {} declared at {place} */", param.name);
+                    }
+                }
             },
             TypeKind::Union(terms) => {
                 for (i, term) in terms.iter().enumerate() {
@@ -262,6 +271,7 @@ impl<'a> Checker<'a> {
     fn write_signature(&self, out: &mut String, sig: &Signature, depth: u32) {
         let names = sig.names.as_deref().filter(|_| self.naming.get() != Naming::NoParams);
         let (params, results) = names.map_or((&[][..], &[][..]), |names| (&names.params[..], &names.results[..]));
+        let named = sig.names.as_ref().is_some_and(|names| names.results.iter().any(|name| !name.is_empty()));
         out.push('(');
         for (i, &param) in sig.params.iter().enumerate() {
             out.push_str(if i > 0 { ", " } else { "" });
@@ -277,7 +287,6 @@ impl<'a> Checker<'a> {
             }
         }
         out.push(')');
-        let named = results.first().is_some_and(|name| !name.is_empty());
         match sig.results.len() {
             0 => {}
             1 if !named => {

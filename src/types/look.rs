@@ -164,8 +164,12 @@ impl TypeTable {
         }
     }
 
-    /// The type itself, where it is written as an alias; its parts stay as they are written.
+    /// The type itself, where it is written as an alias; its parts stay as they are written. `byte` and `rune` stay:
+    /// to messages they are basic types.
     pub fn unalias(&self, ty: Type) -> Type {
+        if ty.look == Type::BYTE.look || ty.look == Type::RUNE.look {
+            return ty;
+        }
         match &self.nodes[ty.look as usize] {
             Node::Type(_) => ty,
             Node::Alias(_, behind) => Type { look: *behind, ..ty },
