@@ -125,7 +125,9 @@ impl<'a> Checker<'a> {
 
     /// A value of a type without a name is assignable to each type of a type parameter's type set.
     fn assignable_to_all(&mut self, x: &Operand<'a>, param: Type) -> Result<(), String> {
-        let Some(types) = self.types().specific_types(param) else { return Err(String::new()) };
+        let Some(types) = self.types().specific_types(param).filter(|list| !list.is_empty()) else {
+            return Err(String::new());
+        };
         for ty in types {
             if let Err(why) = self.assignable(x, ty) {
                 let (v, t) = (self.type_string(x.ty), self.type_string(ty));
@@ -138,7 +140,9 @@ impl<'a> Checker<'a> {
 
     /// Values of each type of the operand's type set are assignable to a type without a name.
     fn all_assignable(&mut self, x: &Operand<'a>, target: Type) -> Result<(), String> {
-        let Some(types) = self.types().specific_types(x.ty) else { return Err(String::new()) };
+        let Some(types) = self.types().specific_types(x.ty).filter(|list| !list.is_empty()) else {
+            return Err(String::new());
+        };
         for ty in types {
             let part = Operand { ty, ..x.clone() };
             if let Err(why) = self.assignable(&part, target) {

@@ -45,19 +45,20 @@ impl<'a> Checker<'a> {
                 if !operand.is_valid() {
                     return;
                 }
-                if call.ellipsis.is_some() {
-                    let msg = format!("invalid use of ... in conversion to {name}");
-                    return self.error(Code::InvalidDotDotDot, arg.span, msg);
-                }
-                if let TypeKind::Interface(i) = self.types().under(target)
-                    && (i.comparable || !i.terms.is_empty())
-                {
+                // After these two errors Go's compiler goes on with the operand itself.
+                let constraint = matches!(self.types().under(target), TypeKind::Interface(i)
+                    if i.comparable || !i.terms.is_empty());
+                if constraint {
                     let msg = format!(
                         "cannot use interface {name} in conversion (contains specific type constraints or is comparable)"
                     );
-                    return self.error(Code::MisplacedConstraintIface, e.span, msg);
+                    self.error(Code::MisplacedConstraintIface, e.span, msg);
+                } else if call.ellipsis.is_some() {
+                    let msg = format!("invalid use of ... in conversion to {name}");
+                    self.error(Code::InvalidDotDotDot, arg.span, msg);
+                } else {
+                    self.conversion(&mut operand, target, &call.fun);
                 }
-                self.conversion(&mut operand, target, &call.fun);
                 *x = operand;
             }
             args => {
@@ -235,7 +236,7 @@ impl<'a> Checker<'a> {
         let env = TypeEnv::new(&sig.type_params, &found[..own]);
         let mut instance = sig.clone();
         if own > 0 {
-            let ty = self.instantiate_signature(&call.fun, call.fun.span, sig, &found[..own], Vec::new());
+            let ty = self.instantiate_signature(&call.fun, call_end(call), sig, &found[..own], Vec::new());
             instance = self.signature(ty)?;
             params.iter_mut().for_each(|p| *p = self.w.types.subst(*p, &env));
         }

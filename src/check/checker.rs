@@ -30,6 +30,8 @@ pub enum Naming {
     NoParams,
     /// With the path of each defined type's package.
     Paths,
+    /// Both.
+    PathsNoParams,
 }
 
 /// What is put off until all package-level declarations are known.
@@ -60,7 +62,7 @@ pub struct Env {
     /// The type parameters of the function that is being checked, its receiver's first.
     pub type_params: Arc<[TypeParamId]>,
     /// The names that a method's receiver gives to the type parameters of its base type, for messages.
-    pub receiver_names: Arc<[(TypeParamId, SmolStr)]>,
+    pub receiver_names: Arc<[(TypeParamId, SmolStr, Span)]>,
     pub version: FileVersion,
 }
 

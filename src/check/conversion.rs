@@ -171,8 +171,8 @@ impl<'a> Checker<'a> {
     fn convertible_params(&mut self, x: &Operand<'a>, target: Type, mut why: String) -> Result<(), String> {
         let (v, t) = (x.ty, target);
         let (vp, tp) = (self.types().is_type_param(v), self.types().is_type_param(t));
-        let Some(from) = self.types().specific_types(v) else { return Err(why) };
-        let Some(to) = self.types().specific_types(t) else { return Err(why) };
+        let Some(from) = self.types().specific_types(v).filter(|list| !list.is_empty()) else { return Err(why) };
+        let Some(to) = self.types().specific_types(t).filter(|list| !list.is_empty()) else { return Err(why) };
         for &a in &from {
             for &b in &to {
                 let part = Operand { ty: a, ..x.clone() };

@@ -1,6 +1,6 @@
 //! Finding fields and methods (Spec: Selectors, Method sets).
 
-use super::checker::{Checker, INVALID};
+use super::checker::{Checker, INVALID, Naming};
 use super::info::{FuncObject, Object, ObjectKind};
 use super::struct_type::same_name;
 use super::typexpr::is_exported;
@@ -324,7 +324,11 @@ impl<'a> Checker<'a> {
     }
 
     pub(super) fn wrong_type(&self, name: &str, have: Type, want: Type) -> String {
-        let (have, want) = (self.func_string(name, have), self.func_string(name, want));
+        let shown = |naming| (self.func_string_naming(name, have, naming), self.func_string_naming(name, want, naming));
+        let (mut have, mut want) = shown(Naming::NoParams);
+        if have == want {
+            (have, want) = shown(Naming::PathsNoParams);
+        }
         if have == want {
             return format!("(wrong type for method {name})");
         }

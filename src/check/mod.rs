@@ -301,9 +301,9 @@ impl<'a> Checker<'a> {
         if self.is_script() {
             self.unused_script_vars();
         }
-        self.instantiation_cycles();
         self.init_order();
         self.unused_imports();
+        self.instantiation_cycles();
         let names = self.scopes[ScopeId::PACKAGE.0 as usize].names.clone();
         self.check_main(files, &names);
         self.w.packages[self.pkg.0 as usize].scope = names;

@@ -185,7 +185,7 @@ impl<'a> Checker<'a> {
             return found;
         }
         for span in std::mem::take(&mut self.anonymous_cycles) {
-            let msg = "invalid recursive type: anonymous interface refers to itself";
+            let msg = "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)";
             self.error(Code::InvalidDeclCycle, span, msg);
         }
         found

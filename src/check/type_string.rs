@@ -35,9 +35,13 @@ impl<'a> Checker<'a> {
 
     /// `name(int) string`, for messages about methods.
     pub fn func_string(&self, name: &str, sig: Type) -> String {
+        self.func_string_naming(name, sig, Naming::NoParams)
+    }
+
+    pub fn func_string_naming(&self, name: &str, sig: Type, naming: Naming) -> String {
         let mut out = name.to_string();
         if let TypeKind::Signature(sig) = self.types().kind(sig) {
-            self.naming.set(Naming::NoParams);
+            self.naming.set(naming);
             self.write_type_params(&mut out, &sig.type_params, 0);
             self.write_signature(&mut out, sig, 0);
             self.naming.set(Naming::Usual);
@@ -137,19 +141,7 @@ impl<'a> Checker<'a> {
                 self.write_signature(out, sig, depth);
             }
             TypeKind::Interface(interface) => self.write_interface(out, interface, depth),
-            TypeKind::TypeParam(id) => match self.env.receiver_names.iter().find(|(renamed, _)| renamed == id) {
-                Some((_, name)) => out.push_str(name),
-                None => {
-                    let param = self.types().type_param(*id);
-                    out.push_str(&param.name);
-                    // It is not the predeclared thing.
-                    if self.w.universe.contains_key(&param.name)
-                        && let Some(place) = self.importer.describe(param.span.start)
-                    {
-                        let _ = write!(out, " /* with {} declared at {place} */", param.name);
-                    }
-                }
-            },
+            TypeKind::TypeParam(id) => self.write_type_param(out, *id),
             TypeKind::Union(terms) => {
                 for (i, term) in terms.iter().enumerate() {
                     out.push_str(if i > 0 { " | " } else { "" });
@@ -160,9 +152,28 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// As the receiver calls it, in a method.
+    fn write_type_param(&self, out: &mut String, id: TypeParamId) {
+        let renamed = self.env.receiver_names.iter().find(|(param, ..)| *param == id);
+        let (name, span) = match renamed {
+            Some((_, name, span)) => (name, *span),
+            None => {
+                let param = self.types().type_param(id);
+                (&param.name, param.span)
+            }
+        };
+        out.push_str(name);
+        // It is not the predeclared thing.
+        if self.w.universe.contains_key(name)
+            && let Some(place) = self.importer.describe(span.start)
+        {
+            let _ = write!(out, " /* with {name} declared at {place} */");
+        }
+    }
+
     fn write_qualifier(&self, out: &mut String, id: PackageId) {
         let package = &self.w.packages[id.0 as usize];
-        if id != PackageId::UNIVERSE && self.naming.get() == Naming::Paths {
+        if id != PackageId::UNIVERSE && matches!(self.naming.get(), Naming::Paths | Naming::PathsNoParams) {
             out.push_str(&package.path);
             return out.push('.');
         }
@@ -269,7 +280,7 @@ impl<'a> Checker<'a> {
     }
 
     fn write_signature(&self, out: &mut String, sig: &Signature, depth: u32) {
-        let names = sig.names.as_deref().filter(|_| self.naming.get() != Naming::NoParams);
+        let names = sig.names.as_deref().filter(|_| matches!(self.naming.get(), Naming::Usual | Naming::Paths));
         let (params, results) = names.map_or((&[][..], &[][..]), |names| (&names.params[..], &names.results[..]));
         let named = sig.names.as_ref().is_some_and(|names| names.results.iter().any(|name| !name.is_empty()));
         out.push('(');
