@@ -11,7 +11,8 @@ impl<'a> Checker<'a> {
     /// `context` completes "cannot use x as T value in ...". After an error `x` is invalid.
     pub fn assignment(&mut self, x: &mut Operand<'a>, target: Option<Type>, context: &str) -> bool {
         self.single_value(x);
-        self.non_generic(x, target.map(|t| (t, context)));
+        let name = self.target_name.take();
+        self.non_generic(x, target.map(|t| (t, name.as_deref().unwrap_or(context))));
         match x.mode {
             Mode::Invalid => return false,
             Mode::Constant | Mode::Variable | Mode::MapIndex | Mode::Value | Mode::CommaOk | Mode::Nil => {}
@@ -28,7 +29,7 @@ impl<'a> Checker<'a> {
         }
         let Some(target) = target else { return true };
         if let Err(why) = self.assignable(x, target) {
-            let (operand, name) = (self.operand_string(x), self.target_string(target));
+            let (operand, name) = (self.operand_string(x), self.type_string(target));
             let colon = if why.is_empty() { "" } else { ": " };
             let msg = format!("cannot use {operand} as {name} value in {context}{colon}{why}");
             self.error(Code::IncompatibleAssign, x.span(), msg);
@@ -80,7 +81,7 @@ impl<'a> Checker<'a> {
         }
         let (v, t) = (x.ty, target);
         let (vu, tu) = (self.types().underlying(v), self.types().underlying(t));
-        if vu == INVALID || tu == INVALID {
+        if (vu == INVALID || tu == INVALID) && ![v, t].iter().any(|&ty| self.types().has_wrong_arity(ty)) {
             return Ok(());
         }
         let (vp, tp) = (self.types().is_type_param(v), self.types().is_type_param(t));
@@ -96,7 +97,7 @@ impl<'a> Checker<'a> {
                 Some(_) => {}
             }
         }
-        if self.is_interface_pointer(t) {
+        if self.is_interface_pointer(t) && !vp {
             let why = self.interface_pointer_error(t);
             let (v, t) = (self.type_string(v), self.type_string(t));
             return Err(format!("{v} does not implement {t} ({why})"));
@@ -124,11 +125,14 @@ impl<'a> Checker<'a> {
 
     /// A value of a type without a name is assignable to each type of a type parameter's type set.
     fn assignable_to_all(&mut self, x: &Operand<'a>, param: Type) -> Result<(), String> {
-        let Some(types) = self.types().specific_types(param) else { return Err(String::new()) };
+        let Some(types) = self.types().specific_types(param).filter(|list| !list.is_empty()) else {
+            return Err(String::new());
+        };
         for ty in types {
-            if self.assignable(x, ty).is_err() {
+            if let Err(why) = self.assignable(x, ty) {
                 let (v, t) = (self.type_string(x.ty), self.type_string(ty));
-                return Err(format!("cannot assign {v} to {t} (in {})", self.type_string(param)));
+                let behind = behind(&why);
+                return Err(format!("cannot assign {v} to {t} (in {}){behind}", self.type_string(param)));
             }
         }
         Ok(())
@@ -136,12 +140,15 @@ impl<'a> Checker<'a> {
 
     /// Values of each type of the operand's type set are assignable to a type without a name.
     fn all_assignable(&mut self, x: &Operand<'a>, target: Type) -> Result<(), String> {
-        let Some(types) = self.types().specific_types(x.ty) else { return Err(String::new()) };
+        let Some(types) = self.types().specific_types(x.ty).filter(|list| !list.is_empty()) else {
+            return Err(String::new());
+        };
         for ty in types {
             let part = Operand { ty, ..x.clone() };
-            if self.assignable(&part, target).is_err() {
+            if let Err(why) = self.assignable(&part, target) {
                 let (v, t) = (self.type_string(ty), self.type_string(target));
-                return Err(format!("cannot assign {v} (in {}) to {t}", self.type_string(x.ty)));
+                let behind = behind(&why);
+                return Err(format!("cannot assign {v} (in {}) to {t}{behind}", self.type_string(x.ty)));
             }
         }
         Ok(())
@@ -154,7 +161,18 @@ impl<'a> Checker<'a> {
         {
             return None;
         }
-        let why = self.missing_method(ty, iface)?;
-        Some(format!("{} does not implement {} {why}", self.type_string(ty), self.type_string(iface)))
+        let (ty, iface) = (self.types().unalias(ty), self.types().unalias(iface));
+        match self.types().under(iface) {
+            TypeKind::Interface(i) if i.comparable || !i.terms.is_empty() => self.outside_of(ty, iface, "implement"),
+            _ => {
+                let why = self.missing_method(ty, iface)?;
+                Some(format!("{} does not implement {} {why}", self.type_string(ty), self.type_string(iface)))
+            }
+        }
     }
+}
+
+/// A reason on a line of its own, behind what follows from it.
+pub fn behind(why: &str) -> String {
+    if why.is_empty() { String::new() } else { format!("\n\t{why}") }
 }

@@ -142,14 +142,14 @@ impl<'a> Checker<'a> {
             }
             let ty = self.default_type(x.ty);
             self.object_mut(lhs).ty = ty;
-            if x.part == super::operand::Part::Whole {
-                self.note_names(lhs, x.expr);
-            }
         }
         let target = self.object(lhs).ty;
-        self.target_var = Some(lhs);
+        if self.generic_signature(x.ty).is_some() {
+            let name = &self.object(lhs).name;
+            let of_result = name.is_empty() && context == "return statement";
+            self.target_name = Some(if of_result { "result variable".to_string() } else { name.to_string() });
+        }
         self.assignment(x, Some(target), context);
-        self.target_var = None;
     }
 
     /// The values of `e`, which stands alone on a right side.
@@ -235,7 +235,7 @@ impl<'a> Checker<'a> {
     /// `(int, number, string)`.
     fn values_summary(&self, types: &[Type]) -> String {
         let of = |&ty: &Type| match ty {
-            INVALID => "unknown type".to_string(),
+            ty if ty == INVALID => "unknown type".to_string(),
             ty if self.is_untyped(ty) && self.is_numeric(ty) => "number".to_string(),
             ty if self.is_untyped(ty) => self.type_string(ty).replace("untyped ", ""),
             ty => self.type_string(ty),
@@ -254,14 +254,14 @@ impl<'a> Checker<'a> {
     }
 
     fn use_expr(&mut self, e: &'a Expr, lhs: bool) -> bool {
-        let ExprKind::Ident(ident) = &e.unparen().kind else { return self.raw_expr(e, None).is_valid() };
+        let ExprKind::Ident(ident) = &e.unparen().kind else { return self.raw_generic(e, None).is_valid() };
         if ident.name == "_" {
             return true;
         }
         if !lhs {
-            return self.expr_or_type(e).is_valid();
+            return self.generic_expr_or_type(e).is_valid();
         }
-        self.without_use(ident, |c| c.expr_or_type(e).is_valid())
+        self.without_use(ident, |c| c.generic_expr_or_type(e).is_valid())
     }
 
     /// Runs `f`, in which a mention of the variable `ident` doesn't count as a use.
@@ -339,13 +339,16 @@ impl<'a> Checker<'a> {
             return;
         }
         let mut x = self.generic_expr(rhs, None);
+        if target.is_some() && self.generic_signature(x.ty).is_some() {
+            self.target_name = Some(self.expr_string(lhs));
+        }
         self.assign_to(target, &mut x, context);
     }
 
     /// `lhs = x`, where `x` has been checked.
     pub(super) fn assign_var(&mut self, lhs: &'a Expr, x: &mut Operand<'a>, context: &str) {
         match self.lhs_var(lhs) {
-            Some(INVALID) => x.invalidate(),
+            Some(ty) if ty == INVALID => x.invalidate(),
             target => self.assign_to(target, x, context),
         }
     }

@@ -101,7 +101,7 @@ impl<'a> Checker<'a> {
             }
             Builtin::Recover => {
                 x.mode = Mode::Value;
-                x.ty = self.w.any;
+                x.ty = self.types().unalias(self.w.any);
             }
             _ => self.unsafe_builtin(x, call, builtin, args),
         }
@@ -124,7 +124,7 @@ impl<'a> Checker<'a> {
                 params: Arc::from([slice, rest]),
                 results: Arc::from([slice]),
                 variadic: true,
-                type_params: Arc::from([]),
+                ..Signature::default()
             };
             self.arguments(e, call, &Arc::new(sig), &mut args);
         }
@@ -133,7 +133,7 @@ impl<'a> Checker<'a> {
     }
 
     fn is_plain_bytes(&mut self, x: &Operand<'a>) -> bool {
-        let bytes = self.intern(TypeKind::Slice(Basic::Uint8.ty()));
+        let bytes = self.intern(TypeKind::Slice(Type::BYTE));
         self.assignable(x, bytes).is_ok()
     }
 
@@ -358,7 +358,7 @@ impl<'a> Checker<'a> {
             if self.is_untyped(src.ty) {
                 self.update_expr_type(src.expr, Basic::String.ty(), true);
             }
-            Basic::Uint8.ty()
+            Type::BYTE
         } else {
             match self.slice_argument("copy", src) {
                 Some(elem) => elem,
@@ -405,7 +405,8 @@ impl<'a> Checker<'a> {
         let arg = &call.args[0];
         let ty = self.typ(arg);
         if ty == INVALID {
-            return self.discard(&call.args[1..]);
+            // As for Go's compiler, the sizes are not looked at.
+            return;
         }
         let demand = |ty: Option<Type>| {
             let kind = self.types().under(ty?);

@@ -61,7 +61,7 @@ impl<'a> Checker<'a> {
                 self.value_result(x, ty);
             }
             Builtin::UnsafeString => {
-                let pointer = self.intern(TypeKind::Pointer(Basic::Uint8.ty()));
+                let pointer = self.intern(TypeKind::Pointer(Type::BYTE));
                 if self.assignment(&mut args[0], Some(pointer), &context)
                     && self.valid_index(&mut args[1], "length", false)
                 {
@@ -69,7 +69,7 @@ impl<'a> Checker<'a> {
                 }
             }
             Builtin::UnsafeStringData if self.assignment(&mut args[0], Some(Basic::String.ty()), &context) => {
-                let ty = self.intern(TypeKind::Pointer(Basic::Uint8.ty()));
+                let ty = self.intern(TypeKind::Pointer(Type::BYTE));
                 self.value_result(x, ty);
             }
             // The other built-in functions are `builtins`'.

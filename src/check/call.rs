@@ -45,19 +45,20 @@ impl<'a> Checker<'a> {
                 if !operand.is_valid() {
                     return;
                 }
-                if call.ellipsis.is_some() {
-                    let msg = format!("invalid use of ... in conversion to {name}");
-                    return self.error(Code::InvalidDotDotDot, arg.span, msg);
-                }
-                if let TypeKind::Interface(i) = self.types().under(target)
-                    && (i.comparable || !i.terms.is_empty())
-                {
+                // After these two errors Go's compiler goes on with the operand itself.
+                let constraint = matches!(self.types().under(target), TypeKind::Interface(i)
+                    if i.comparable || !i.terms.is_empty());
+                if constraint {
                     let msg = format!(
                         "cannot use interface {name} in conversion (contains specific type constraints or is comparable)"
                     );
-                    return self.error(Code::MisplacedConstraintIface, e.span, msg);
+                    self.error(Code::MisplacedConstraintIface, e.span, msg);
+                } else if call.ellipsis.is_some() {
+                    let msg = format!("invalid use of ... in conversion to {name}");
+                    self.error(Code::InvalidDotDotDot, arg.span, msg);
+                } else {
+                    self.conversion(&mut operand, target, &call.fun);
                 }
-                self.conversion(&mut operand, target, &call.fun);
                 *x = operand;
             }
             args => {
@@ -99,11 +100,13 @@ impl<'a> Checker<'a> {
         };
         self.env.has_call_or_recv = true;
         match sig.results.len() {
-            0 => x.mode = Mode::NoValue,
+            0 => {
+                x.mode = Mode::NoValue;
+                // Messages that list arguments tell the function's type.
+                x.refused = fun.ty;
+            }
             1 => {
-                if sig.results[0] == INVALID {
-                    return;
-                }
+                // As for Go's compiler, a result of an invalid type is a value.
                 x.mode = Mode::Value;
                 x.ty = sig.results[0];
             }
@@ -168,12 +171,9 @@ impl<'a> Checker<'a> {
         }
         let sig = self.infer_call(call, sig, &mut params, args)?;
         let context = format!("argument to {}", self.expr_string(&call.fun));
-        let vars = self.params_of(&call.fun).unwrap_or_default();
-        for (i, (arg, &param)) in args.iter_mut().zip(&params).enumerate() {
-            self.target_var = vars.get(i).copied();
+        for (arg, &param) in args.iter_mut().zip(&params) {
             self.assignment(arg, Some(param), &context);
         }
-        self.target_var = None;
         Some(sig)
     }
 
@@ -236,7 +236,7 @@ impl<'a> Checker<'a> {
         let env = TypeEnv::new(&sig.type_params, &found[..own]);
         let mut instance = sig.clone();
         if own > 0 {
-            let ty = self.instantiate_signature(&call.fun, call.fun.span, sig, &found[..own], Vec::new());
+            let ty = self.instantiate_signature(&call.fun, call_end(call), sig, &found[..own], Vec::new());
             instance = self.signature(ty)?;
             params.iter_mut().for_each(|p| *p = self.w.types.subst(*p, &env));
         }

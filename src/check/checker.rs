@@ -17,9 +17,22 @@ use crate::syntax::build_constraint::Version;
 use crate::types::{Basic, NamedId, ObjectId, PackageId, Type, TypeParamId, TypeTable};
 use rustc_hash::{FxHashMap, FxHashSet};
 use smol_str::SmolStr;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
+
+/// How types are told.
+#[derive(Clone, Copy, PartialEq, Default)]
+pub enum Naming {
+    #[default]
+    Usual,
+    /// Without the names of parameters.
+    NoParams,
+    /// With the path of each defined type's package.
+    Paths,
+    /// Both.
+    PathsNoParams,
+}
 
 /// What is put off until all package-level declarations are known.
 pub type Action<'a> = Box<dyn FnOnce(&mut Checker<'a>) + 'a>;
@@ -49,7 +62,7 @@ pub struct Env {
     /// The type parameters of the function that is being checked, its receiver's first.
     pub type_params: Arc<[TypeParamId]>,
     /// The names that a method's receiver gives to the type parameters of its base type, for messages.
-    pub receiver_names: Arc<[(TypeParamId, SmolStr)]>,
+    pub receiver_names: Arc<[(TypeParamId, SmolStr, Span)]>,
     pub version: FileVersion,
 }
 
@@ -173,12 +186,10 @@ pub struct Checker<'a> {
     pub dot_imports: FxHashMap<(ScopeId, SmolStr), ObjectId>,
     /// Untyped left operands of non-constant shifts: their final type must be an integer type.
     pub shift_lhs: FxHashSet<NodeId>,
-    /// How type names are spelled in messages: `byte` unless the package says `uint8`, and so on.
-    pub says_uint8: bool,
-    pub says_int32: bool,
-    pub says_interface: bool,
-    /// The variable that a value is being assigned to, where its type has names to tell.
-    pub target_var: Option<ObjectId>,
+    /// What a generic function is assigned to.
+    pub target_name: Option<String>,
+    /// What messages about methods and type sets tell of a type.
+    pub naming: Cell<Naming>,
     /// Packages whose name another one has, as far as that was asked; forgotten when something is imported.
     pub namesakes: RefCell<FxHashMap<PackageId, bool>>,
     pub depth: u32,

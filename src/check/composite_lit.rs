@@ -63,10 +63,7 @@ impl<'a> Checker<'a> {
                     self.error(Code::InvalidLit, e.span, msg);
                     return;
                 }
-                // A type that is known by its name alone has values nevertheless.
-                if ty == INVALID {
-                    return;
-                }
+                // As for Go's compiler, a literal of an invalid type is a value.
             }
         }
         x.mode = Mode::Value;

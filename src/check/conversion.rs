@@ -1,5 +1,6 @@
 //! Conversions `T(x)` (Spec: Conversions).
 
+use super::assignability::behind;
 use super::checker::{Checker, INVALID};
 use super::info::Mode;
 use super::operand::Operand;
@@ -151,7 +152,7 @@ impl<'a> Checker<'a> {
             }
         }
         if vp || tp {
-            return self.convertible_params(x, target);
+            return self.convertible_params(x, target, why);
         }
         let number = |c: &Self, ty: Type| c.is_integer(ty) || c.is_float(ty);
         let uintptr = |c: &Self, ty: Type| c.types().basic(ty) == Some(Basic::Uintptr);
@@ -167,24 +168,26 @@ impl<'a> Checker<'a> {
     }
 
     /// Spec: Conversions, of and to type parameters: each type of the type sets.
-    fn convertible_params(&mut self, x: &Operand<'a>, target: Type) -> Result<(), String> {
+    fn convertible_params(&mut self, x: &Operand<'a>, target: Type, mut why: String) -> Result<(), String> {
         let (v, t) = (x.ty, target);
         let (vp, tp) = (self.types().is_type_param(v), self.types().is_type_param(t));
-        let no_types = || Err(String::new());
-        let Some(from) = self.types().specific_types(v) else { return no_types() };
-        let Some(to) = self.types().specific_types(t) else { return no_types() };
+        let Some(from) = self.types().specific_types(v).filter(|list| !list.is_empty()) else { return Err(why) };
+        let Some(to) = self.types().specific_types(t).filter(|list| !list.is_empty()) else { return Err(why) };
         for &a in &from {
             for &b in &to {
                 let part = Operand { ty: a, ..x.clone() };
-                if self.convertible(&part, b).is_ok() {
-                    continue;
+                match self.convertible(&part, b) {
+                    Ok(()) => continue,
+                    Err(inner) if !inner.is_empty() => why = inner,
+                    Err(_) => {}
                 }
+                let behind = behind(&why);
                 let (at, bt) = (self.type_string(a), self.type_string(b));
                 let (vt, tt) = (self.type_string(v), self.type_string(t));
                 return Err(match (vp, tp) {
-                    (true, true) => format!("cannot convert {at} (in {vt}) to type {bt} (in {tt})"),
-                    (true, false) => format!("cannot convert {at} (in {vt}) to type {tt}"),
-                    _ => format!("cannot convert {vt} to type {bt} (in {tt})"),
+                    (true, true) => format!("cannot convert {at} (in {vt}) to type {bt} (in {tt}){behind}"),
+                    (true, false) => format!("cannot convert {at} (in {vt}) to type {tt}{behind}"),
+                    _ => format!("cannot convert {vt} to type {bt} (in {tt}){behind}"),
                 });
             }
         }

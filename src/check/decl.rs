@@ -10,8 +10,9 @@ use crate::constant::Value;
 use crate::diag::{Code, Diagnostic};
 use crate::source::Span;
 use crate::syntax::ast::{ConstDecl, Decl, Expr, FuncDecl, Ident, TypeSpec, VarSpec};
-use crate::types::{Named, NamedId, ObjectId, Type, TypeKind, TypeParamId};
+use crate::types::{Alias, Named, NamedId, ObjectId, Type, TypeKind, TypeParamId};
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// Types may nest by value so deep: what follows a type's parts recurses.
 const MAX_LEVELS: usize = 2000;
@@ -317,7 +318,8 @@ impl<'a> Checker<'a> {
         let ty = self.refuse_param_as_type(object, spec, ty);
         if spec.alias && spec.type_params.is_empty() {
             // A cycle through the alias has been told and left it invalid.
-            self.object_mut(object).ty = ty;
+            let alias = Alias { name: spec.name.name.clone(), pkg: self.pkg, args: Arc::from([]), of: ty };
+            self.object_mut(object).ty = self.types().new_alias(ty, alias);
         } else {
             self.set_underlying(object, ty);
         }

@@ -117,7 +117,7 @@ impl<'a> Checker<'a> {
         for e in list {
             match &e.unparen().kind {
                 ExprKind::Ident(ident) if ident.name == "_" => {}
-                _ => drop(self.raw_expr(e, None)),
+                _ => drop(self.raw_generic(e, None)),
             }
         }
     }
@@ -268,7 +268,6 @@ impl<'a> Checker<'a> {
                 Mode::Constant
             }
             ObjectKind::TypeName { .. } => {
-                self.note_spelling(object);
                 if ty == INVALID {
                     return;
                 }
@@ -298,18 +297,6 @@ impl<'a> Checker<'a> {
     fn is_iota(&self, object: ObjectId) -> bool {
         let object = self.object(object);
         object.pkg == PackageId::UNIVERSE && object.name == "iota"
-    }
-
-    fn note_spelling(&mut self, object: ObjectId) {
-        let object = self.object(object);
-        if object.pkg != PackageId::UNIVERSE || object.span != Span::NONE {
-            return;
-        }
-        match object.name.as_str() {
-            "uint8" => self.says_uint8 = true,
-            "int32" => self.says_int32 = true,
-            _ => {}
-        }
     }
 
     /// Spec: Integer literals to String literals.

@@ -48,7 +48,7 @@ impl<'a> Checker<'a> {
                 if self.is_untyped(ty) {
                     self.update_expr_type(base, Basic::String.ty(), true);
                 }
-                operand.ty = Basic::Uint8.ty();
+                operand.ty = Type::BYTE;
             }
             TypeKind::Array { len, elem } => {
                 length = Some(len);
@@ -116,7 +116,7 @@ impl<'a> Checker<'a> {
             let (key, elem, len) = match *self.types().under(ty) {
                 TypeKind::Basic(basic) if basic.is_string() => {
                     mode = Mode::Value;
-                    (None, Basic::Uint8.ty(), None)
+                    (None, Type::BYTE, None)
                 }
                 TypeKind::Array { len, elem } => {
                     if operand.mode != Mode::Variable {
@@ -278,7 +278,7 @@ impl<'a> Checker<'a> {
             self.error(Code::NonSliceableOperand, operand.span(), msg);
             return None;
         };
-        let bytes = self.intern(TypeKind::Slice(Basic::Uint8.ty()));
+        let bytes = self.intern(TypeKind::Slice(Type::BYTE));
         let mut common: Option<(Type, Type)> = None;
         let mut has_string = false;
         for ty in types {

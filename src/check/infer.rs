@@ -13,7 +13,10 @@ use crate::types::{Type, TypeEnv, TypeKind, TypeParamId};
 /// What is passed for a parameter.
 pub struct InferArg {
     pub ty: Type,
+    /// As messages tell it.
+    pub shown: Type,
     pub nil: bool,
+    pub invalid: bool,
     pub span: Span,
     /// As messages name it.
     pub name: String,
@@ -24,7 +27,14 @@ pub type InferError = (Span, String);
 
 impl<'a> Checker<'a> {
     pub fn infer_arg(&self, x: &Operand<'a>) -> InferArg {
-        InferArg { ty: x.ty, nil: x.is_nil(), span: x.span(), name: self.expr_string(x.expr) }
+        InferArg {
+            ty: x.ty,
+            shown: x.ty,
+            nil: x.is_nil(),
+            invalid: !x.is_valid(),
+            span: x.span(),
+            name: self.expr_string(x.expr),
+        }
     }
 
     /// The type arguments for `params`. `reverse`: the argument is the type that a function value must have.
@@ -40,7 +50,7 @@ impl<'a> Checker<'a> {
         if let Some(all) = known.iter().copied().collect::<Option<Vec<Type>>>() {
             return Ok(all);
         }
-        if args.iter().any(|arg| arg.ty == super::checker::INVALID && !arg.nil) {
+        if args.iter().any(|arg| arg.invalid) {
             return Err((at, String::new()));
         }
         let env = TypeEnv::partial(params, &known);
@@ -224,7 +234,7 @@ impl<'a> Checker<'a> {
 
     fn mismatch(&self, u: &Unifier, params: &[TypeParamId], par: Type, arg: &InferArg, reverse: bool) -> String {
         let found = u.inferred(params);
-        let (have, name) = (self.type_string(arg.ty), &arg.name);
+        let (have, name) = (self.type_string(arg.shown), &arg.name);
         let want = self.type_string(par);
         if found.iter().all(Option::is_none) {
             let names = self.param_names(params);

@@ -95,6 +95,11 @@ impl<'a> Checker<'a> {
 
     /// `None`: the type argument satisfies the constraint. `Some`: why not.
     pub fn satisfies(&mut self, ty: Type, constraint: Type) -> Option<String> {
+        self.outside_of(ty, constraint, "satisfy")
+    }
+
+    /// Why a type is not in an interface's type set, if it isn't; `verb`: `satisfy` or `implement`.
+    pub fn outside_of(&mut self, ty: Type, constraint: Type, verb: &str) -> Option<String> {
         let invalid = |c: &Self, ty: Type| c.types().underlying(ty) == INVALID;
         if invalid(self, ty) || invalid(self, constraint) {
             return None;
@@ -115,34 +120,34 @@ impl<'a> Checker<'a> {
         }
         let (v, t) = (self.type_string(ty), self.type_string(constraint));
         if set.is_empty() {
-            return Some(format!("cannot satisfy {t} (empty type set)"));
+            return Some(format!("cannot {verb} {t} (empty type set)"));
         }
         for method in &set.methods {
             if let Some(why) = self.lacks_method(ty, constraint, method, true) {
-                return Some(format!("{v} does not satisfy {t} {why}"));
+                return Some(format!("{v} does not {verb} {t} {why}"));
             }
         }
         if let Some(terms) = &set.terms {
             match &own {
                 Some(own) if !self.types().terms_subset(&own.terms, &set.terms) => {
-                    return Some(format!("{v} does not satisfy {t}"));
+                    return Some(format!("{v} does not {verb} {t}"));
                 }
                 Some(_) => {}
                 None if !terms.iter().any(|term| self.types().term_includes(term, ty)) => {
                     let why = self.not_in_terms(ty, constraint, terms);
-                    return Some(format!("{v} does not satisfy {t} ({why})"));
+                    return Some(format!("{v} does not {verb} {t} ({why})"));
                 }
                 None => {}
             }
         }
         // An ordinary interface satisfies comparable, even if its values may not be.
         let comparable = set.comparable || set.terms.as_ref().is_some_and(|list| self.all_comparable(list));
-        let strict = self.types().is_type_param(ty);
+        let strict = self.types().is_type_param(ty) || verb == "implement";
         if comparable && set.comparable && !self.types().is_comparable(ty, !strict) {
-            return Some(format!("{v} does not satisfy comparable"));
+            return Some(format!("{v} does not {verb} comparable"));
         }
         if comparable && set.comparable && !self.allows((1, 20)) && !self.types().is_comparable(ty, false) {
-            return Some(format!("{v} to satisfy comparable {}", self.requires((1, 20))));
+            return Some(format!("{v} to {verb} comparable {}", self.requires((1, 20))));
         }
         None
     }
@@ -157,22 +162,21 @@ impl<'a> Checker<'a> {
         if let Some(term) = terms.iter().find(|term| !term.tilde && term.ty == under) {
             return format!("possibly missing ~ for {} in {t}", self.type_string(term.ty));
         }
+        let constraint = self.types().underlying(constraint);
         if self.mentions(constraint, ty, 0) {
             return format!("{t} mentions {v}, but {v} is not in the type set of {t}");
         }
         let union = self.types().intern(TypeKind::Union(terms.into()));
-        format!("{v} missing in {}", self.type_string(union))
+        format!("{v} missing in {}", self.full_type_string(union))
     }
 
-    /// Whether a constraint names a type, in its type set or not.
+    /// Whether a constraint names a type in its elements, in its type set or not.
     fn mentions(&self, constraint: Type, ty: Type, depth: u32) -> bool {
-        if depth > 20 || constraint == ty {
-            return constraint == ty;
-        }
-        match self.types().under(constraint) {
-            TypeKind::Interface(i) => i.terms.iter().any(|&t| self.mentions(t, ty, depth + 1)),
-            TypeKind::Union(terms) => terms.iter().any(|t| self.mentions(t.ty, ty, depth + 1)),
-            _ => false,
+        let any = |types: &[Type]| depth < 20 && types.iter().any(|&t| self.mentions(t, ty, depth + 1));
+        match self.types().kind(constraint) {
+            TypeKind::Interface(i) => any(i.written.as_ref().map_or(&i.terms, |written| &written.embedded)),
+            TypeKind::Union(terms) => terms.iter().any(|t| any(&[t.ty])),
+            _ => constraint == ty,
         }
     }
 
@@ -223,7 +227,14 @@ impl<'a> Checker<'a> {
             let plain = Signature { type_params: Arc::from([]), ..(**sig).clone() };
             let plain = self.intern(TypeKind::Signature(Arc::new(plain)));
             pars.push(self.types().subst(plain, &env));
-            args.push(InferArg { ty: target, nil: false, span: x.span(), name: desc.to_string() });
+            args.push(InferArg {
+                ty: target,
+                shown: target,
+                nil: false,
+                invalid: target == INVALID,
+                span: x.span(),
+                name: desc.to_string(),
+            });
         }
         match self.infer(x.span(), &params, self.known_args(x.expr, sig), &pars, &args, true) {
             Ok(targs) => {

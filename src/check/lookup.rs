@@ -1,6 +1,6 @@
 //! Finding fields and methods (Spec: Selectors, Method sets).
 
-use super::checker::{Checker, INVALID};
+use super::checker::{Checker, INVALID, Naming};
 use super::info::{FuncObject, Object, ObjectKind};
 use super::struct_type::same_name;
 use super::typexpr::is_exported;
@@ -305,11 +305,6 @@ impl<'a> Checker<'a> {
     }
 
     fn why_no_method(&mut self, ty: Type, iface: Type, method: &Method) -> String {
-        if let TypeKind::Pointer(base) = self.types().under(ty)
-            && self.types().is_type_param(*base)
-        {
-            return format!("(type {} is pointer to type parameter, not type parameter)", self.type_string(ty));
-        }
         for side in [ty, iface] {
             if self.is_interface_pointer(side) {
                 return format!("({})", self.interface_pointer_error(side));
@@ -329,7 +324,11 @@ impl<'a> Checker<'a> {
     }
 
     pub(super) fn wrong_type(&self, name: &str, have: Type, want: Type) -> String {
-        let (have, want) = (self.func_string(name, have), self.func_string(name, want));
+        let shown = |naming| (self.func_string_naming(name, have, naming), self.func_string_naming(name, want, naming));
+        let (mut have, mut want) = shown(Naming::NoParams);
+        if have == want {
+            (have, want) = shown(Naming::PathsNoParams);
+        }
         if have == want {
             return format!("(wrong type for method {name})");
         }
@@ -337,11 +336,17 @@ impl<'a> Checker<'a> {
     }
 
     pub fn is_interface_pointer(&self, ty: Type) -> bool {
-        matches!(self.types().under(ty), TypeKind::Pointer(base) if self.is_interface(*base))
+        self.is_param_pointer(ty)
+            || matches!(self.types().under(ty), TypeKind::Pointer(base) if self.is_interface(*base))
+    }
+
+    fn is_param_pointer(&self, ty: Type) -> bool {
+        matches!(self.types().under(ty), TypeKind::Pointer(base) if self.types().is_type_param(*base))
     }
 
     pub fn interface_pointer_error(&self, ty: Type) -> String {
-        format!("type {} is pointer to interface, not interface", self.type_string(ty))
+        let what = if self.is_param_pointer(ty) { "type parameter" } else { "interface" };
+        format!("type {} is pointer to {what}, not {what}", self.type_string(ty))
     }
 
     /// An embedded field that could not be typed may have any method.

@@ -59,7 +59,7 @@ pub use suggest::missing_package;
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::source::{Pos, Span};
 use crate::syntax::SourceKind;
-use crate::syntax::ast::{Decl, NodeId, SourceUnit, TopLevel};
+use crate::syntax::ast::{Decl, SourceUnit, TopLevel};
 use crate::syntax::build_constraint::{NEWEST, Version};
 use crate::types::{ObjectId, PackageId, Type, TypeTable};
 use checker::Env;
@@ -67,7 +67,7 @@ use info::{Info, Package};
 use rustc_hash::{FxHashMap, FxHashSet};
 use scope::Scope;
 use smol_str::SmolStr;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
 /// Everything known of all packages of a run. The prompt keeps one from line to line.
@@ -84,8 +84,6 @@ pub struct World {
     pub script_imports: FxHashMap<PackageId, FxHashMap<SmolStr, ObjectId>>,
     /// Objects of interface methods, by interface, name and package.
     pub interface_methods: FxHashMap<(Type, SmolStr, PackageId), ObjectId>,
-    /// The function literals, declarations and function types that variables have their types from, for messages.
-    pub literals: FxHashMap<ObjectId, NodeId>,
     /// Signatures of methods of instances of generic types.
     pub method_sigs: FxHashMap<(Type, ObjectId), Type>,
     /// The predeclared `error`.
@@ -276,10 +274,8 @@ impl<'a> Checker<'a> {
             imports: Vec::new(),
             dot_imports: FxHashMap::default(),
             shift_lhs: FxHashSet::default(),
-            says_uint8: false,
-            says_int32: false,
-            says_interface: false,
-            target_var: None,
+            target_name: None,
+            naming: Cell::default(),
             namesakes: RefCell::default(),
             depth: 0,
             first_object,
@@ -305,9 +301,9 @@ impl<'a> Checker<'a> {
         if self.is_script() {
             self.unused_script_vars();
         }
-        self.instantiation_cycles();
         self.init_order();
         self.unused_imports();
+        self.instantiation_cycles();
         let names = self.scopes[ScopeId::PACKAGE.0 as usize].names.clone();
         self.check_main(files, &names);
         self.w.packages[self.pkg.0 as usize].scope = names;

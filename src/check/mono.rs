@@ -126,7 +126,7 @@ impl<'a> Checker<'a> {
         let cycle = seen.split_off(seen.iter().position(|&v| v == at).unwrap_or(0));
         let name = |c: &Self, v: usize| c.types().type_param(c.mono.vertices[v].param).clone();
         let first = name(self, at);
-        let mut d = Diagnostic::error(Code::InvalidInstanceCycle, first.span, "instantiation cycle");
+        let mut d = Diagnostic::error(Code::InvalidInstanceCycle, first.span, "instantiation cycle:");
         for &v in &cycle {
             let Some(edge) = self.mono.vertices[v].previous else { continue };
             let edge = &self.mono.edges[edge];

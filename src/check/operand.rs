@@ -46,7 +46,7 @@ impl<'a> Operand<'a> {
     }
 
     pub fn invalidate(&mut self) {
-        if self.is_valid() {
+        if self.is_valid() && self.mode != Mode::NoValue {
             self.refused = self.ty;
         }
         self.mode = Mode::Invalid;
@@ -76,7 +76,7 @@ impl<'a> Checker<'a> {
     pub fn operand_string(&self, x: &Operand<'a>) -> String {
         if x.mode == Mode::Nil {
             return match x.ty {
-                INVALID => "nil (with invalid type)".to_string(),
+                ty if ty == INVALID => "nil (with invalid type)".to_string(),
                 ty if ty == Basic::UntypedNil.ty() => "nil".to_string(),
                 ty => format!("nil (of type {})", self.type_string(ty)),
             };
@@ -107,7 +107,8 @@ impl<'a> Checker<'a> {
             } else {
                 out.push_str(" of ");
                 // Named and alias types are described by their underlying types.
-                if matches!(self.types().kind(x.ty), TypeKind::Named(_)) || self.type_string(x.ty) == "any" {
+                let described = matches!(self.types().kind(x.ty), TypeKind::Named(_)) || self.is_alias(x.ty);
+                if described && !self.types().is_type_param(x.ty) {
                     out.push_str(&self.described_underlying(x.ty));
                     out.push(' ');
                 }

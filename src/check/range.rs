@@ -91,9 +91,7 @@ impl<'a> Checker<'a> {
         let core = self.common_underlying(ty, demand)?;
         let types = self.types();
         match types.kind(core) {
-            TypeKind::Basic(Basic::String | Basic::UntypedString) => {
-                Ok(Yields { key: int, value: Some(Basic::Int32.ty()) })
-            }
+            TypeKind::Basic(Basic::String | Basic::UntypedString) => Ok(Yields { key: int, value: Some(Type::RUNE) }),
             TypeKind::Basic(_) if self.is_integer(core) && !self.allows((1, 22)) => Err(self.requires((1, 22))),
             TypeKind::Basic(_) if self.is_integer(core) => Ok(Yields { key: Some(ty), value: None }),
             TypeKind::Array { elem, .. } | TypeKind::Slice(elem) => Ok(Yields { key: int, value: Some(*elem) }),
@@ -154,7 +152,8 @@ impl<'a> Checker<'a> {
             named |= ident.name != "_";
             match ty {
                 // The clause was refused: not using the variable is no other mistake.
-                None | Some(INVALID) => self.mark_used(var),
+                None => self.mark_used(var),
+                Some(ty) if ty == INVALID => self.mark_used(var),
                 Some(_) if over_int => self.init_var(var, x, "range clause"),
                 Some(ty) => self.init_var(var, &mut Operand::new(Mode::Value, ty, lhs), "assignment"),
             }

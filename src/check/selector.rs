@@ -9,6 +9,7 @@ use super::typexpr::is_exported;
 use crate::diag::{Code, Diagnostic};
 use crate::syntax::ast::{Expr, ExprKind, Ident};
 use crate::types::{ObjectId, PackageId, Signature, Type, TypeKind};
+use smol_str::SmolStr;
 use std::sync::Arc;
 
 impl<'a> Checker<'a> {
@@ -56,13 +57,23 @@ impl<'a> Checker<'a> {
     }
 
     fn qualified_ident(&mut self, x: &mut Operand<'a>, e: &'a Expr, package: PackageId, sel: &'a Ident) {
-        let names = &self.w.packages[package.0 as usize].scope;
-        let found = names.get(&sel.name).filter(|&&object| {
-            // Of the library Go's compiler knows the types alone that are not exported.
-            let is_type = matches!(self.object(object).kind, ObjectKind::TypeName { .. });
-            is_exported(&sel.name) || is_type || !self.w.packages[package.0 as usize].library
-        });
-        let Some(&object) = found else {
+        let from = &self.w.packages[package.0 as usize];
+        let names = &from.scope;
+        let hidden = !is_exported(&sel.name);
+        if hidden && from.library && is_known_outside(&from.path, &sel.name) {
+            let msg = format!("name {} not exported by package {}", sel.name, from.name);
+            // Each of package math is what stands behind the name with a capital letter.
+            let (head, tail) = sel.name.split_at(1);
+            let exported =
+                names.get(&SmolStr::from(head.to_uppercase() + tail)).filter(|_| from.path == "math").copied();
+            self.error(Code::UnexportedName, sel.span, msg);
+            if let Some(object) = exported {
+                self.record_use(sel, object);
+                self.object_operand(x, e, object);
+            }
+            return;
+        }
+        let Some(&object) = names.get(&sel.name).filter(|_| !hidden || !from.library) else {
             let other = names
                 .keys()
                 .filter(|name| is_exported(name) && name.eq_ignore_ascii_case(&sel.name))
@@ -73,7 +84,7 @@ impl<'a> Checker<'a> {
             let help = if other.is_empty() { self.help_for_member(package, &sel.name) } else { None };
             return self.report(Diagnostic { help, ..Diagnostic::error(Code::UndeclaredImportedName, sel.span, msg) });
         };
-        if !is_exported(&sel.name) {
+        if hidden {
             let name = &self.w.packages[package.0 as usize].name;
             let msg = format!("name {} not exported by package {name}", sel.name);
             self.error(Code::UnexportedName, sel.span, msg);
@@ -117,7 +128,7 @@ impl<'a> Checker<'a> {
                     return;
                 }
                 let (kind, ty) = if is_type {
-                    (SelectionKind::MethodExpr, self.with_receiver(sig, operand.ty))
+                    (SelectionKind::MethodExpr, self.with_receiver(sig, operand.ty, object))
                 } else {
                     (SelectionKind::MethodValue, sig)
                 };
@@ -144,10 +155,21 @@ impl<'a> Checker<'a> {
     }
 
     /// Spec: Method expressions. The receiver becomes the first parameter.
-    fn with_receiver(&mut self, sig: Type, receiver: Type) -> Type {
+    fn with_receiver(&mut self, sig: Type, receiver: Type, method: ObjectId) -> Type {
         let Some(sig) = self.signature(sig) else { return INVALID };
         let params: Arc<[Type]> = [receiver].iter().chain(sig.params.iter()).copied().collect();
-        self.intern(TypeKind::Signature(Arc::new(Signature { params, ..(*sig).clone() })))
+        let mut names = sig.names.clone();
+        if let Some(names) = names.as_mut().filter(|names| !names.params.is_empty()) {
+            let name = self.receiver_of(method).filter(|name| !name.is_empty()).unwrap_or("_".into());
+            Arc::make_mut(names).params.insert(0, name);
+        }
+        self.intern(TypeKind::Signature(Arc::new(Signature { params, names, ..(*sig).clone() })))
+    }
+
+    fn receiver_of(&self, method: ObjectId) -> Option<SmolStr> {
+        let ObjectKind::Func(func) = &self.object(method).kind else { return None };
+        let vars = self.w.info.params.get(&func.decl?)?;
+        Some(self.object(vars.receiver?).name.clone())
     }
 
     fn selector_error(&mut self, operand: Operand<'a>, sel: &'a Ident, missing: Found) {
@@ -164,11 +186,7 @@ impl<'a> Checker<'a> {
             ),
             Found::PointerReceiver => (Code::InvalidMethodExpr, format!("cannot call pointer method {name} on {ty}")),
             _ => {
-                let to_param = matches!(self.types().under(operand.ty), TypeKind::Pointer(base)
-                    if self.types().is_type_param(*base));
-                let why = if to_param {
-                    format!("type {ty} is pointer to type parameter, not type parameter")
-                } else if self.is_interface_pointer(operand.ty) {
+                let why = if self.is_interface_pointer(operand.ty) {
                     self.interface_pointer_error(operand.ty)
                 } else {
                     self.lookup_error(operand.ty, &ty, name)
@@ -207,6 +225,15 @@ impl<'a> Checker<'a> {
             }
         }
     }
+}
+
+/// Whether Go's compiler knows a name that a package of the library does not export when it compiles another one:
+/// something exported refers to it.
+fn is_known_outside(path: &str, name: &str) -> bool {
+    let lines = include_str!("unexported.txt").lines();
+    let mut words = lines.map(str::split_ascii_whitespace);
+    let package = words.find_map(|mut line| (line.next() == Some(path)).then_some(line));
+    package.is_some_and(|mut names| names.any(|n| n == name))
 }
 
 enum Spelling {

@@ -4,7 +4,7 @@ use super::checker::{Checker, INVALID};
 use super::info::{FuncVars, Mode, ObjectKind};
 use crate::diag::Code;
 use crate::source::Span;
-use crate::syntax::ast::{Expr, ExprKind, FuncDecl, ParamDecl, Signature};
+use crate::syntax::ast::{Expr, FuncDecl, ParamDecl, Signature};
 use crate::types::{self, Basic, ObjectId, Type, TypeKind, TypeParamId};
 use std::sync::Arc;
 
@@ -48,11 +48,20 @@ impl<'a> Checker<'a> {
         let (results, _) = self.collect_params(&sig.results, false, &mut declared);
         self.guards -= 1;
         let types_of = |c: &Self, list: &[ObjectId]| list.iter().map(|&o| c.object(o).ty).collect::<Arc<[Type]>>();
+        let names_of = |c: &Self, list: &[ObjectId], groups: &[ParamDecl]| match groups.first() {
+            Some(group) if !group.names.is_empty() => list.iter().map(|&o| c.object(o).name.clone()).collect(),
+            _ => Vec::new(),
+        };
+        let names = types::ParamNames {
+            params: names_of(self, &params, &sig.params),
+            results: names_of(self, &results, &sig.results),
+        };
         let signature = types::Signature {
             params: types_of(self, &params),
             results: types_of(self, &results),
             variadic,
             type_params,
+            names: (!names.params.is_empty() || !names.results.is_empty()).then(|| Arc::new(names)),
         };
         let ty = self.intern(TypeKind::Signature(Arc::new(signature)));
         let named_results = sig.results.iter().any(|p| !p.names.is_empty());
@@ -94,9 +103,6 @@ impl<'a> Checker<'a> {
             for ident in &group.names {
                 let object = self.new_param(&ident.name, ty, ident.span);
                 objects.push(object);
-                if let ExprKind::FuncType(_) = &group.ty.unparen().kind {
-                    self.w.literals.insert(object, group.ty.unparen().id);
-                }
                 declared.push((ident, object));
             }
         }
@@ -132,7 +138,7 @@ impl<'a> Checker<'a> {
         self.when_types_are_known(move |c| {
             let instance = generic.is_none() && c.is_instance(c.deref(ty).unwrap_or(ty));
             if instance {
-                let name = c.type_string(c.deref(ty).unwrap_or(ty));
+                let name = c.type_string(c.types().unalias(c.deref(ty).unwrap_or(ty)));
                 let msg = format!("cannot define new methods on instantiated type {name}");
                 return c.error(Code::InvalidRecv, base.span, msg);
             }
@@ -155,49 +161,20 @@ impl<'a> Checker<'a> {
         if base == INVALID {
             return;
         }
-        let name = self.receiver_string(written, base);
-        let TypeKind::Named(id) = *self.types().kind(base) else {
-            let msg = match self.types().kind(base) {
-                TypeKind::Basic(_) => format!("cannot define new methods on non-local type {name}"),
-                // An alias is named as it was written.
-                _ if self.types().kind(ty) == self.types().kind(base) => {
-                    format!("invalid receiver type {}", self.expr_string(written))
-                }
-                _ => format!("invalid receiver type {}", self.type_string(ty)),
-            };
-            self.error(Code::InvalidRecv, span, msg);
-            return;
-        };
-        if self.types().named(id).pkg != self.pkg {
-            self.error(Code::InvalidRecv, span, format!("cannot define new methods on non-local type {name}"));
-            return;
-        }
-        let cause = match self.types().under(base) {
-            TypeKind::Basic(Basic::UnsafePointer) => "unsafe.Pointer",
-            TypeKind::Pointer(_) | TypeKind::Interface(_) => "pointer or interface type",
-            _ => return,
-        };
-        self.error(Code::InvalidRecv, span, format!("invalid receiver type {name} ({cause})"));
-    }
-
-    /// The receiver's base type in messages: an alias under its own name.
-    fn receiver_string(&mut self, written: &'a Expr, base: Type) -> String {
-        let written = written.unparen();
-        let written = match &written.kind {
-            ExprKind::Star(inner) => inner.unparen(),
-            _ => written,
-        };
-        let name = match &written.kind {
-            ExprKind::Ident(name) | ExprKind::Selector { sel: name, .. } => name,
-            _ => return self.type_string(base),
-        };
-        let object = self.info().objects.get(&name.id).copied();
-        match object.map(|o| &self.object(o).kind) {
-            Some(ObjectKind::TypeName { alias }) if *alias || self.types().basic(base).is_some() => {
-                self.expr_string(written)
+        let name = self.type_string(base);
+        let msg = match *self.types().kind(base) {
+            TypeKind::Named(id) if self.types().named(id).pkg == self.pkg => {
+                let cause = match self.types().under(base) {
+                    TypeKind::Basic(Basic::UnsafePointer) => "unsafe.Pointer",
+                    TypeKind::Pointer(_) | TypeKind::Interface(_) => "pointer or interface type",
+                    _ => return,
+                };
+                format!("invalid receiver type {name} ({cause})")
             }
-            _ => self.type_string(base),
-        }
+            TypeKind::Named(_) | TypeKind::Basic(_) => format!("cannot define new methods on non-local type {name}"),
+            _ => format!("invalid receiver type {}", self.type_string(ty)),
+        };
+        self.error(Code::InvalidRecv, span, msg);
     }
 
     /// The base of an unnamed pointer type.

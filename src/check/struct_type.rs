@@ -5,7 +5,7 @@ use super::info::ObjectKind;
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::source::Span;
 use crate::syntax::ast::{self, BinaryOp, Expr, ExprKind, Ident, InterfaceElem, UnaryOp};
-use crate::types::{Basic, Field, Interface, Method, ObjectId, PackageId, Term, Type, TypeKind};
+use crate::types::{Basic, Elements, Field, Interface, Method, ObjectId, PackageId, Term, Type, TypeKind};
 use rustc_hash::FxHashMap;
 use smol_str::SmolStr;
 use std::sync::Arc;
@@ -87,9 +87,6 @@ impl<'a> Checker<'a> {
     }
 
     pub fn interface_type(&mut self, e: &'a ast::InterfaceType) -> Type {
-        if e.elems.is_empty() {
-            self.says_interface = true;
-        }
         let mut set = MethodSet::default();
         // Explicit methods first: errors are told at the embedding otherwise.
         for elem in &e.elems {
@@ -188,7 +185,7 @@ impl<'a> Checker<'a> {
             return found;
         }
         for span in std::mem::take(&mut self.anonymous_cycles) {
-            let msg = "invalid recursive type: anonymous interface refers to itself";
+            let msg = "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)";
             self.error(Code::InvalidDeclCycle, span, msg);
         }
         found
@@ -198,13 +195,18 @@ impl<'a> Checker<'a> {
     fn with_embedded(&mut self, e: &'a ast::InterfaceType, mut set: MethodSet) -> Interface {
         let mut terms = Vec::new();
         let mut comparable = false;
+        let mut listed = set.methods.clone();
+        let mut embedded = Vec::new();
         for elem in &e.elems {
             let InterfaceElem::Type(ty) = elem else { continue };
-            self.interface_element(ty, &mut set, &mut terms, &mut comparable);
+            embedded.push(self.interface_element(ty, &mut set, &mut terms, &mut comparable));
         }
+        let by_name = |a: &Method, b: &Method| (&a.name, a.pkg).cmp(&(&b.name, b.pkg));
         let mut methods = set.methods;
-        methods.sort_by(|a, b| (&a.name, a.pkg).cmp(&(&b.name, b.pkg)));
-        Interface { methods: methods.into(), terms: terms.into(), comparable }
+        methods.sort_by(by_name);
+        listed.sort_by(by_name);
+        let written = (!embedded.is_empty()).then(|| Arc::new(Elements { methods: listed, embedded }));
+        Interface { methods: methods.into(), terms: terms.into(), comparable, written }
     }
 
     fn duplicate_method(&mut self, name: &str, span: Span, other: Span) {
@@ -214,8 +216,19 @@ impl<'a> Checker<'a> {
     }
 
     /// Spec: Embedded interfaces, General interfaces.
-    fn interface_element(&mut self, e: &'a Expr, set: &mut MethodSet, terms: &mut Vec<Type>, comparable: &mut bool) {
+    fn interface_element(
+        &mut self,
+        e: &'a Expr,
+        set: &mut MethodSet,
+        terms: &mut Vec<Type>,
+        comparable: &mut bool,
+    ) -> Type {
         let ty = self.union_or_type(e);
+        self.embed(e, ty, set, terms, comparable);
+        ty
+    }
+
+    fn embed(&mut self, e: &'a Expr, ty: Type, set: &mut MethodSet, terms: &mut Vec<Type>, comparable: &mut bool) {
         if ty == INVALID || !self.complete(ty) {
             return;
         }
@@ -272,11 +285,6 @@ impl<'a> Checker<'a> {
                 let (mut terms, mut spans) = (Vec::new(), Vec::new());
                 self.union_terms(e, &mut terms, &mut spans);
                 self.check_union(&terms, &spans);
-                // A wrong term has been told of; the others say what the constraint allows.
-                terms.retain(|t: &Term| t.ty != INVALID);
-                if terms.is_empty() {
-                    return INVALID;
-                }
                 self.intern(TypeKind::Union(terms.into()))
             }
             _ => self.term_type(e, false),
@@ -334,7 +342,7 @@ impl<'a> Checker<'a> {
             return None;
         }
         let interface = self.is_interface(term.ty);
-        let name = |t: &Term| format!("{}{}", if t.tilde { "~" } else { "" }, self.type_string(t.ty));
+        let name = |t: &Term| format!("{}{}", if t.tilde { "~" } else { "" }, self.full_type_string(t.ty));
         if term.tilde {
             let ty = self.type_string(term.ty);
             if interface {

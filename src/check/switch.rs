@@ -189,7 +189,7 @@ impl<'a> Checker<'a> {
                 None
             } else {
                 match self.typ(e) {
-                    INVALID => {
+                    ty if ty == INVALID => {
                         last = Some(INVALID);
                         continue;
                     }

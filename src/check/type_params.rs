@@ -134,7 +134,7 @@ impl<'a> Checker<'a> {
             let ty = match known {
                 Some(param) => {
                     type_params.push(param);
-                    names.push((param, ident.name.clone()));
+                    names.push((param, ident.name.clone(), ident.span));
                     self.types().param_type(param)
                 }
                 None => {

@@ -4,17 +4,13 @@
 //! packages of one name are imported, directly or not.
 //! Parameter names are no part of a type: they are written where an expression leads to a declaration that has them.
 
-use super::checker::Checker;
-use super::info::ObjectKind;
-use super::operand::{Operand, Part};
-use crate::syntax::ast::{Expr, ExprKind, NodeId};
-use crate::types::{Basic, ChanDir, Interface, ObjectId, PackageId, Signature, Type, TypeKind, TypeParamId};
+use super::checker::{Checker, Naming};
+use super::operand::Operand;
+use crate::syntax::ast::ExprKind;
+use crate::types::{ChanDir, Interface, PackageId, Signature, Type, TypeKind, TypeParamId};
 use rustc_hash::FxHashSet;
 use smol_str::SmolStr;
 use std::fmt::Write;
-
-/// The names of parameters and of results; empty ones where there are none.
-type Names = (Vec<SmolStr>, Vec<SmolStr>);
 
 /// Names that internal packages of Go's library have, too, and the packages that lead to those.
 const INTERNAL_NAMESAKES: &[(&str, &[&str])] =
@@ -29,98 +25,51 @@ impl<'a> Checker<'a> {
         out
     }
 
+    /// With the paths of all packages, as in terms of type sets.
+    pub fn full_type_string(&self, ty: Type) -> String {
+        self.naming.set(Naming::Paths);
+        let out = self.type_string(ty);
+        self.naming.set(Naming::Usual);
+        out
+    }
+
     /// `name(int) string`, for messages about methods.
     pub fn func_string(&self, name: &str, sig: Type) -> String {
+        self.func_string_naming(name, sig, Naming::NoParams)
+    }
+
+    pub fn func_string_naming(&self, name: &str, sig: Type, naming: Naming) -> String {
         let mut out = name.to_string();
         if let TypeKind::Signature(sig) = self.types().kind(sig) {
+            self.naming.set(naming);
+            self.write_type_params(&mut out, &sig.type_params, 0);
             self.write_signature(&mut out, sig, 0);
+            self.naming.set(Naming::Usual);
         }
         out
     }
 
-    /// The type of an operand, with the names of the parameters and results of the function that it is, or is a call of.
+    /// The type of an operand; the results of a call with their names.
     pub fn operand_type_string(&self, x: &Operand<'a>) -> String {
-        let mut out = String::new();
-        let e = x.expr.unparen();
-        match (self.types().kind(x.ty), &e.kind) {
-            (TypeKind::Signature(sig), _) if x.part == Part::Whole => {
-                self.write_func(&mut out, sig, &self.names_of(e).unwrap_or_default());
-            }
-            (TypeKind::Tuple(types), ExprKind::Call(call)) => {
-                let names = self.names_of(call.fun.unparen()).unwrap_or_default();
-                out.push('(');
-                self.write_named_list(&mut out, types, &names.1, 0);
-                out.push(')');
-            }
-            _ => return self.type_string(x.ty),
-        }
+        let (TypeKind::Tuple(types), ExprKind::Call(call)) = (self.types().kind(x.ty), &x.expr.unparen().kind) else {
+            return self.type_string(x.ty);
+        };
+        let callee = self.w.info.expr(call.fun.unparen().id).map(|tv| self.types().under(tv.ty));
+        let names = match callee {
+            Some(TypeKind::Signature(sig)) => sig.names.clone(),
+            _ => None,
+        };
+        let mut out = "(".to_string();
+        self.write_named_list(&mut out, types, names.as_ref().map_or(&[], |names| &names.results), 0);
+        out.push(')');
         out
     }
 
-    /// The type that a value is assigned to, with names where the variable's declaration has some.
-    pub fn target_string(&self, target: Type) -> String {
-        let declared = self.target_var.and_then(|var| self.names_declared(*self.w.literals.get(&var)?));
-        match (self.types().kind(target), declared) {
-            (TypeKind::Signature(sig), Some(names)) => {
-                let mut out = String::new();
-                self.write_func(&mut out, sig, &names);
-                out
-            }
-            _ => self.type_string(target),
-        }
-    }
-
-    fn write_func(&self, out: &mut String, sig: &Signature, names: &Names) {
-        out.push_str("func");
-        self.write_type_params(out, &sig.type_params, 0);
-        self.write_named_signature(out, sig, names, 0);
-    }
-
-    /// The objects of the parameters of the function that an expression denotes, where they are known.
-    pub fn params_of(&self, e: &Expr) -> Option<Vec<ObjectId>> {
-        let function = self.function_of(e.unparen())?;
-        Some(self.w.info.params.get(&function)?.params.clone())
-    }
-
-    /// The names of the parameters and results of the function that an expression denotes, where they are known.
-    fn names_of(&self, e: &Expr) -> Option<Names> {
-        self.names_declared(self.function_of(e)?)
-    }
-
-    /// The function that an expression denotes: its declaration, literal or function type.
-    fn function_of(&self, e: &Expr) -> Option<NodeId> {
-        let object = match &e.kind {
-            ExprKind::FuncLit(_) => return Some(e.id),
-            ExprKind::Ident(ident) => self.w.info.object_of(ident)?,
-            ExprKind::Selector { sel, .. } => self.w.info.object_of(sel)?,
-            ExprKind::Index { x, .. } => return self.function_of(x.unparen()),
-            _ => return None,
-        };
-        match &self.object(object).kind {
-            ObjectKind::Func(func) => func.decl,
-            _ => self.w.literals.get(&object).copied(),
-        }
-    }
-
-    fn names_declared(&self, function: NodeId) -> Option<Names> {
-        let vars = self.w.info.params.get(&function)?;
-        let names = |list: &[ObjectId]| list.iter().map(|&o| self.object(o).name.clone()).collect();
-        Some((names(&vars.params), names(&vars.results)))
-    }
-
-    /// Remembers the function that a variable without a type of its own begins with.
-    pub fn note_names(&mut self, var: ObjectId, value: &Expr) {
-        if let Some(function) = self.function_of(value.unparen()) {
-            self.w.literals.insert(var, function);
-        }
-    }
-
-    fn basic_name(&self, basic: Basic) -> &'static str {
-        match basic {
-            Basic::Uint8 if !self.says_uint8 => "byte",
-            Basic::Int32 if !self.says_int32 => "rune",
-            other => other.name(),
-        }
+    /// Whether the type is written as an alias that messages describe; `byte` and `rune` are as basic types.
+    pub fn is_alias(&self, ty: Type) -> bool {
+        self.types()
+            .alias(ty)
+            .is_some_and(|alias| !matches!(alias.name.as_str(), "byte" | "rune") || alias.pkg != PackageId::UNIVERSE)
     }
 
     fn write_type(&self, out: &mut String, ty: Type, depth: u32) {
@@ -130,22 +79,20 @@ impl<'a> Checker<'a> {
             return;
         }
         let depth = depth + 1;
+        if let Some(alias) = self.types().alias(ty) {
+            self.write_qualifier(out, alias.pkg);
+            out.push_str(&alias.name);
+            return self.write_type_args(out, &alias.args, depth);
+        }
         match self.types().kind(ty) {
-            TypeKind::Basic(basic) => out.push_str(self.basic_name(*basic)),
+            TypeKind::Basic(basic) => out.push_str(basic.name()),
             TypeKind::Named(id) => {
                 let named = self.types().named(*id);
-                if named.pkg != self.pkg && named.pkg != PackageId::UNIVERSE {
-                    self.write_qualifier(out, named.pkg);
-                }
+                self.write_qualifier(out, named.pkg);
                 out.push_str(&named.name);
                 if let Some((origin, args)) = &named.instance_of {
                     // Type parameters of the function around the type are not written.
-                    let own = &args[self.types().named(*origin).outer.len()..];
-                    if !own.is_empty() {
-                        out.push('[');
-                        self.write_list(out, own, ", ", depth);
-                        out.push(']');
-                    }
+                    self.write_type_args(out, &args[self.types().named(*origin).outer.len()..], depth);
                 }
                 self.write_type_params(out, &named.type_params, depth);
             }
@@ -194,25 +141,45 @@ impl<'a> Checker<'a> {
                 self.write_signature(out, sig, depth);
             }
             TypeKind::Interface(interface) => self.write_interface(out, interface, depth),
-            TypeKind::TypeParam(id) => match self.env.receiver_names.iter().find(|(renamed, _)| renamed == id) {
-                Some((_, name)) => out.push_str(name),
-                None => out.push_str(&self.types().type_param(*id).name),
-            },
+            TypeKind::TypeParam(id) => self.write_type_param(out, *id),
             TypeKind::Union(terms) => {
                 for (i, term) in terms.iter().enumerate() {
                     out.push_str(if i > 0 { " | " } else { "" });
                     out.push_str(if term.tilde { "~" } else { "" });
-                    match self.types().kind(term.ty) {
-                        TypeKind::Basic(basic) => out.push_str(basic.name()),
-                        _ => self.write_type(out, term.ty, depth),
-                    }
+                    self.write_type(out, term.ty, depth);
                 }
             }
         }
     }
 
+    /// As the receiver calls it, in a method.
+    fn write_type_param(&self, out: &mut String, id: TypeParamId) {
+        let renamed = self.env.receiver_names.iter().find(|(param, ..)| *param == id);
+        let (name, span) = match renamed {
+            Some((_, name, span)) => (name, *span),
+            None => {
+                let param = self.types().type_param(id);
+                (&param.name, param.span)
+            }
+        };
+        out.push_str(name);
+        // It is not the predeclared thing.
+        if self.w.universe.contains_key(name)
+            && let Some(place) = self.importer.describe(span.start)
+        {
+            let _ = write!(out, " /* with {name} declared at {place} */");
+        }
+    }
+
     fn write_qualifier(&self, out: &mut String, id: PackageId) {
         let package = &self.w.packages[id.0 as usize];
+        if id != PackageId::UNIVERSE && matches!(self.naming.get(), Naming::Paths | Naming::PathsNoParams) {
+            out.push_str(&package.path);
+            return out.push('.');
+        }
+        if id == self.pkg || id == PackageId::UNIVERSE {
+            return;
+        }
         let known = self.namesakes.borrow().get(&id).copied();
         let shared = known.unwrap_or_else(|| self.shares_name(id));
         self.namesakes.borrow_mut().insert(id, shared);
@@ -269,6 +236,14 @@ impl<'a> Checker<'a> {
         out.push(']');
     }
 
+    fn write_type_args(&self, out: &mut String, args: &[Type], depth: u32) {
+        if !args.is_empty() {
+            out.push('[');
+            self.write_list(out, args, ", ", depth);
+            out.push(']');
+        }
+    }
+
     fn write_list(&self, out: &mut String, list: &[Type], separator: &str, depth: u32) {
         for (i, &ty) in list.iter().enumerate() {
             out.push_str(if i > 0 { separator } else { "" });
@@ -292,10 +267,6 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn write_signature(&self, out: &mut String, sig: &Signature, depth: u32) {
-        self.write_named_signature(out, sig, &Names::default(), depth);
-    }
-
     /// Types behind their names; as many names as types, or none count.
     fn write_named_list(&self, out: &mut String, types: &[Type], names: &[SmolStr], depth: u32) {
         let named = names.len() == types.len();
@@ -308,11 +279,14 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn write_named_signature(&self, out: &mut String, sig: &Signature, names: &Names, depth: u32) {
+    fn write_signature(&self, out: &mut String, sig: &Signature, depth: u32) {
+        let names = sig.names.as_deref().filter(|_| matches!(self.naming.get(), Naming::Usual | Naming::Paths));
+        let (params, results) = names.map_or((&[][..], &[][..]), |names| (&names.params[..], &names.results[..]));
+        let named = sig.names.as_ref().is_some_and(|names| names.results.iter().any(|name| !name.is_empty()));
         out.push('(');
         for (i, &param) in sig.params.iter().enumerate() {
             out.push_str(if i > 0 { ", " } else { "" });
-            if let Some(name) = names.0.get(i).filter(|n| names.0.len() == sig.params.len() && !n.is_empty()) {
+            if let Some(name) = params.get(i).filter(|n| params.len() == sig.params.len() && !n.is_empty()) {
                 let _ = write!(out, "{name} ");
             }
             match self.types().kind(param) {
@@ -324,7 +298,6 @@ impl<'a> Checker<'a> {
             }
         }
         out.push(')');
-        let named = names.1.first().is_some_and(|name| !name.is_empty());
         match sig.results.len() {
             0 => {}
             1 if !named => {
@@ -333,29 +306,34 @@ impl<'a> Checker<'a> {
             }
             _ => {
                 out.push_str(" (");
-                self.write_named_list(out, &sig.results, &names.1, depth);
+                self.write_named_list(out, &sig.results, results, depth);
                 out.push(')');
             }
         }
     }
 
     fn write_interface(&self, out: &mut String, interface: &Interface, depth: u32) {
-        if interface.methods.is_empty() && interface.terms.is_empty() && !interface.comparable {
-            out.push_str(if self.says_interface { "interface{}" } else { "any" });
-            return;
-        }
         out.push_str("interface{");
         let mut first = true;
         let mut separate = |out: &mut String| {
             out.push_str(if first { "" } else { "; " });
             first = false;
         };
-        for method in interface.methods.iter() {
+        let methods = interface.written.as_ref().map_or(&interface.methods[..], |written| &written.methods);
+        for method in methods {
             separate(out);
             out.push_str(&method.name);
             if let TypeKind::Signature(sig) = self.types().kind(method.sig) {
                 self.write_signature(out, sig, depth);
             }
+        }
+        if let Some(written) = &interface.written {
+            for &embedded in &written.embedded {
+                separate(out);
+                self.write_type(out, embedded, depth);
+            }
+            out.push('}');
+            return;
         }
         if interface.comparable {
             separate(out);

@@ -61,7 +61,7 @@ impl<'a> Checker<'a> {
                 return;
             }
             let set = c.types().type_set(ty);
-            let why = match (set.comparable || interface.comparable, set.is_method_set()) {
+            let why = match (set.comparable, set.is_method_set()) {
                 (true, _) => "interface is (or embeds) comparable",
                 (false, false) => "interface contains type constraints",
                 (false, true) => return,
@@ -100,7 +100,7 @@ impl<'a> Checker<'a> {
                 self.intern(TypeKind::Slice(elem))
             }
             ExprKind::Star(x) => match self.referred(x) {
-                INVALID => INVALID,
+                elem if elem == INVALID => INVALID,
                 elem => self.intern(TypeKind::Pointer(elem)),
             },
             ExprKind::MapType { key, value } => self.map_type(key, value),

@@ -168,7 +168,7 @@ impl Unifier {
     fn unify_methods(&mut self, c: &mut Checker, interface: &Interface, ty: Type) -> bool {
         interface.methods.iter().all(|m| {
             let pkg = if m.pkg == crate::types::PackageId::UNIVERSE { c.pkg } else { m.pkg };
-            match c.lookup_field_or_method(ty, true, &m.name, pkg) {
+            match c.lookup_field_or_method(ty, false, &m.name, pkg) {
                 Found::Method { sig, .. } => {
                     c.generic_signature(sig).is_none() && self.unify(c, m.sig, sig, Mode::Exact)
                 }

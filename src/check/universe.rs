@@ -4,7 +4,7 @@ use super::World;
 use super::info::{Builtin, Info, Object, ObjectKind, Package};
 use crate::constant::Value;
 use crate::source::Span;
-use crate::types::{Basic, Interface, Method, Named, ObjectId, PackageId, Signature, Type, TypeKind, TypeTable};
+use crate::types::{Alias, Basic, Interface, Method, Named, ObjectId, PackageId, Signature, Type, TypeKind, TypeTable};
 use rustc_hash::FxHashMap;
 use smol_str::SmolStr;
 use std::sync::Arc;
@@ -52,7 +52,6 @@ impl World {
             universe: FxHashMap::default(),
             script_imports: FxHashMap::default(),
             interface_methods: FxHashMap::default(),
-            literals: FxHashMap::default(),
             method_sigs: FxHashMap::default(),
             error: Basic::Invalid.ty(),
             any: Basic::Invalid.ty(),
@@ -76,24 +75,16 @@ impl World {
         for basic in &Basic::ALL[Basic::Bool as usize..=Basic::String as usize] {
             self.predeclare(basic.name(), ObjectKind::TypeName { alias: false }, basic.ty());
         }
-        self.predeclare("byte", ObjectKind::TypeName { alias: true }, Basic::Uint8.ty());
-        self.predeclare("rune", ObjectKind::TypeName { alias: true }, Basic::Int32.ty());
-        self.any = self.types.intern(TypeKind::Interface(Arc::new(Interface {
-            methods: Arc::from([]),
-            terms: Arc::from([]),
-            comparable: false,
-        })));
+        self.predeclare("byte", ObjectKind::TypeName { alias: true }, Type::BYTE);
+        self.predeclare("rune", ObjectKind::TypeName { alias: true }, Type::RUNE);
+        let empty = self.types.intern(TypeKind::Interface(Arc::default()));
+        let any = Alias { name: "any".into(), pkg: PackageId::UNIVERSE, args: Arc::from([]), of: empty };
+        self.any = self.types.new_alias(empty, any);
         self.predeclare("any", ObjectKind::TypeName { alias: true }, self.any);
 
-        let nothing =
-            Signature { params: Arc::from([]), results: Arc::from([]), variadic: false, type_params: Arc::from([]) };
+        let nothing = Signature::default();
         self.no_signature = self.types.intern(TypeKind::Signature(Arc::new(nothing)));
-        let text = Signature {
-            params: Arc::from([]),
-            results: Arc::from([Basic::String.ty()]),
-            variadic: false,
-            type_params: Arc::from([]),
-        };
+        let text = Signature { results: Arc::from([Basic::String.ty()]), ..Signature::default() };
         let sig = self.types.intern(TypeKind::Signature(Arc::new(text)));
         let method = Method { name: "Error".into(), pkg: PackageId::UNIVERSE, sig };
         self.error = self.declare_interface("error", Arc::from([method]), false);
@@ -101,7 +92,7 @@ impl World {
     }
 
     fn declare_interface(&mut self, name: &str, methods: Arc<[Method]>, comparable: bool) -> Type {
-        let interface = Interface { methods, terms: Arc::from([]), comparable };
+        let interface = Interface { methods, comparable, ..Interface::default() };
         let underlying = self.types.intern(TypeKind::Interface(Arc::new(interface)));
         let (_, ty) = self.types.new_named(Named {
             name: name.into(),

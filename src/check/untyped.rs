@@ -18,7 +18,7 @@ impl<'a> Checker<'a> {
         match basic {
             Basic::UntypedBool => Basic::Bool.ty(),
             Basic::UntypedInt => Basic::Int.ty(),
-            Basic::UntypedRune => Basic::Int32.ty(),
+            Basic::UntypedRune => Type::RUNE,
             Basic::UntypedFloat => Basic::Float64.ty(),
             Basic::UntypedComplex => Basic::Complex128.ty(),
             Basic::UntypedString => Basic::String.ty(),

@@ -32,7 +32,9 @@ fn shortened(text: &str) -> String {
 fn rational_text(x: &BigRational) -> String {
     let nearest = float::to_f64(x);
     if x.is_zero() || nearest != 0.0 && nearest.is_finite() {
-        return float_text(nearest);
+        let short = float_text(nearest);
+        // All digits where six would tell a whole number.
+        return if short.contains('.') || x.is_integer() { short } else { all_digits(nearest) };
     }
     // Out of a float64's range.
     let log = float::log10(x);
@@ -55,6 +57,18 @@ fn float_text(x: f64) -> String {
     }
     let sign = if exponent < 0 { '-' } else { '+' };
     format!("{}e{sign}{:02}", trimmed(mantissa), exponent.abs())
+}
+
+/// As Go's `%g`.
+fn all_digits(x: f64) -> String {
+    let scientific = format!("{x:e}");
+    let (mantissa, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));
+    let exponent: i32 = exponent.parse().unwrap_or(0);
+    if (-4..6).contains(&exponent) {
+        return format!("{x}");
+    }
+    let sign = if exponent < 0 { '-' } else { '+' };
+    format!("{mantissa}e{sign}{:02}", exponent.abs())
 }
 
 fn trimmed(digits: &str) -> String {

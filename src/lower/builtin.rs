@@ -170,7 +170,7 @@ impl<'w> FuncLower<'_, 'w> {
         } else {
             self.builtin_operands(b, call)
         };
-        let numbers: Vec<String> = types.iter().map(|t| t.0.to_string()).collect();
+        let numbers: Vec<String> = types.iter().map(|t| t.number().to_string()).collect();
         let key = FuncKey::Builtin(format!("{b:?} {}", numbers.join(" ")));
         let func = match self.lo.st.funcs.get(&key) {
             Some(&func) => func,

@@ -79,12 +79,7 @@ impl<'w> FuncLower<'_, 'w> {
     pub fn signature(&self, ty: Type) -> Arc<Signature> {
         match self.under(ty) {
             TypeKind::Signature(sig) => sig.clone(),
-            _ => Arc::new(Signature {
-                params: Arc::new([]),
-                results: Arc::new([]),
-                variadic: false,
-                type_params: Arc::new([]),
-            }),
+            _ => Arc::default(),
         }
     }
 

@@ -227,7 +227,7 @@ impl Lower<'_> {
         let sizes = (small(shape.size), small(shape.align), small(shape.go_size));
         let name = self.type_name(ty);
         let ptr_map = shape.ptr_map.into_boxed_slice();
-        let mut rt = RType::build(ty.0, shape.kind, &name, sizes, shape.mem, ptr_map, shape.comparable);
+        let mut rt = RType::build(ty.number(), shape.kind, &name, sizes, shape.mem, ptr_map, shape.comparable);
         rt.pkg_path = pkg_path;
         rt.plain_name = plain_name;
         rt.len = shape.len;

@@ -256,7 +256,7 @@ func (e *wrapErrors) Error() string   { return e.msg }
 func (e *wrapErrors) Unwrap() []error { return e.errs }
 
 // Errorf is an error with the formatted text; it wraps the operands of %w.
-func Errorf(format string, a ...any) error {
+func Errorf(format string, a ...any) (err error) {
 	s := textOf(modeErrorf, format, a)
 	wrapped := wraps(modeErrorf, format, a, methods)
 	switch len(wrapped) {

@@ -83,7 +83,7 @@ func Log2(x float64) float64
 func Max(x, y float64) float64
 func Min(x, y float64) float64
 func Mod(x, y float64) float64
-func Modf(f float64) (int float64, frac float64)
+func Modf(f float64) (integer float64, fractional float64)
 func NaN() float64
 func Pow(x, y float64) float64
 func Remainder(x, y float64) float64

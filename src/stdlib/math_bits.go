@@ -52,7 +52,7 @@ func ReverseBytes16(x uint16) uint16 { return x>>8 | x<<8 }
 func ReverseBytes32(x uint32) uint32 { return uint32(ReverseBytes64(uint64(x)) >> 32) }
 
 func Len(x uint) int         { return 64 - LeadingZeros64(uint64(x)) }
-func Len8(x uint8) (n int)   { return 64 - LeadingZeros64(uint64(x)) }
+func Len8(x uint8) int       { return 64 - LeadingZeros64(uint64(x)) }
 func Len16(x uint16) (n int) { return 64 - LeadingZeros64(uint64(x)) }
 func Len32(x uint32) (n int) { return 64 - LeadingZeros64(uint64(x)) }
 func Len64(x uint64) (n int) { return 64 - LeadingZeros64(x) }

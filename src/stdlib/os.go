@@ -27,14 +27,14 @@ func (*timeoutError) Timeout() bool   { return true }
 func (*timeoutError) Temporary() bool { return true }
 
 const (
-	O_RDONLY = 0
-	O_WRONLY = 1
-	O_RDWR   = 2
-	O_APPEND = 1024
-	O_CREATE = 64
-	O_EXCL   = 128
-	O_SYNC   = 1052672
-	O_TRUNC  = 512
+	O_RDONLY int = 0
+	O_WRONLY int = 1
+	O_RDWR   int = 2
+	O_APPEND int = 1024
+	O_CREATE int = 64
+	O_EXCL   int = 128
+	O_SYNC   int = 1052672
+	O_TRUNC  int = 512
 )
 
 const (

@@ -4,9 +4,9 @@ package runtime
 import "unsafe"
 
 const (
-	Compiler = "gorge"
-	GOOS     = "linux"
-	GOARCH   = "amd64"
+	Compiler        = "gorge"
+	GOOS     string = "linux"
+	GOARCH   string = "amd64"
 )
 
 // Error is a run-time panic's value.

@@ -16,10 +16,10 @@ func ValidRune(r rune) bool
 func FullRune(p []byte) bool
 func FullRuneInString(s string) bool
 func RuneLen(r rune) int
-func DecodeRune(p []byte) (rune, int)
-func DecodeRuneInString(s string) (rune, int)
-func DecodeLastRune(p []byte) (rune, int)
-func DecodeLastRuneInString(s string) (rune, int)
+func DecodeRune(p []byte) (r rune, size int)
+func DecodeRuneInString(s string) (r rune, size int)
+func DecodeLastRune(p []byte) (r rune, size int)
+func DecodeLastRuneInString(s string) (r rune, size int)
 
 func encode(r rune) []byte
 

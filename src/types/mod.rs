@@ -2,16 +2,20 @@
 //!
 //! A `Type` is a small number; the table interns every type, so that identical types (Spec: Type identity) are
 //! equal numbers. Defined types are identical only to themselves, so each has a number of its own.
+//! Identical types may look different, as `byte` and `uint8` do: a `Type` also knows how it was written (`look`), and
+//! all but messages sees through that.
 //! Always: a type that has been interned never changes; a defined type's underlying type is set once.
 //! Instances of generic types are interned too: equal type arguments make equal numbers. The table may grow while it
 //! is only read, so that the lowering can instantiate what the checker has checked.
 //! Not here: what expressions have which type (`check`), sizes and offsets (`lower::layout`).
 
+mod look;
 mod predicates;
 mod sizes;
 mod subst;
 mod type_set;
 
+pub use look::{Alias, Elements, ParamNames};
 pub use subst::TypeEnv;
 pub use type_set::{CommonUnder, TypeSet};
 
@@ -23,9 +27,13 @@ use smol_str::SmolStr;
 use std::cell::RefCell;
 use std::sync::Arc;
 
-/// An interned type. Equal numbers are identical types.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct Type(pub u32);
+/// An interned type. Equal types are identical ones (Spec: Type identity), however they are written.
+#[derive(Clone, Copy, Debug)]
+pub struct Type {
+    id: u32,
+    /// How it is written, with which aliases for instance; only messages tell (`look`).
+    look: u32,
+}
 
 /// A defined (named) type; `TypeTable::named` tells about it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -107,7 +115,7 @@ impl Basic {
 
     /// The type's number: basic types come first in every table, in the order of `ALL`.
     pub const fn ty(self) -> Type {
-        Type(self as u32)
+        Type { id: self as u32, look: self as u32 }
     }
 }
 
@@ -153,23 +161,27 @@ pub struct Field {
     pub pkg: PackageId,
 }
 
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Default, Debug)]
 pub struct Signature {
     pub params: Arc<[Type]>,
     pub results: Arc<[Type]>,
     /// The last parameter is `...T`; its type in `params` is `[]T`.
     pub variadic: bool,
-    /// Type parameters of a generic function or method. Parameter and result names are not part of a type.
+    /// Type parameters of a generic function or method.
     pub type_params: Arc<[TypeParamId]>,
+    /// For messages: names are no part of a type.
+    pub names: Option<Arc<ParamNames>>,
 }
 
 /// Always: methods (embedded ones included) are sorted by `(name, pkg)` and unique.
-#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Interface {
     pub methods: Arc<[Method]>,
     /// What the type set is narrowed by besides methods: unions and single types, intersected. Empty in basic interfaces.
     pub terms: Arc<[Type]>,
     pub comparable: bool,
+    /// For messages: what its literal lists, where it embeds something.
+    pub written: Option<Arc<Elements>>,
 }
 
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -234,7 +246,8 @@ type Instances = FxHashMap<(NamedId, Arc<[Type]>), Type>;
 
 /// Every type of a run.
 pub struct TypeTable {
-    kinds: FrozenVec<Box<TypeKind>>,
+    nodes: FrozenVec<Box<look::Node>>,
+    looks: RefCell<look::Looks>,
     /// By type: a type parameter occurs in it.
     parameterized: RefCell<Vec<bool>>,
     interned: RefCell<FxHashMap<TypeKind, Type>>,
@@ -251,7 +264,7 @@ pub struct TypeTable {
 
 impl std::fmt::Debug for TypeTable {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("TypeTable").field("types", &self.kinds.len()).finish()
+        f.debug_struct("TypeTable").field("types", &self.nodes.len()).finish()
     }
 }
 
@@ -265,7 +278,8 @@ impl TypeTable {
     /// A table that holds the basic types.
     pub fn new() -> TypeTable {
         let table = TypeTable {
-            kinds: FrozenVec::new(),
+            nodes: FrozenVec::new(),
+            looks: RefCell::default(),
             parameterized: RefCell::default(),
             interned: RefCell::default(),
             named: FrozenVec::new(),
@@ -279,27 +293,31 @@ impl TypeTable {
             let ty = table.intern(TypeKind::Basic(basic));
             debug_assert_eq!(ty, basic.ty());
         }
+        table.add_predeclared_aliases();
         table
     }
 
     pub fn intern(&self, kind: TypeKind) -> Type {
-        if let Some(&ty) = self.interned.borrow().get(&kind) {
-            return ty;
+        let known = self.interned.borrow().get(&kind).copied();
+        if let Some(ty) = known {
+            return self.as_written(ty, kind);
         }
         let parameterized = self.mentions_params(&kind);
-        let ty = Type(self.kinds.len() as u32);
-        self.kinds.push(Box::new(kind.clone()));
-        self.parameterized.borrow_mut().push(parameterized);
+        let ty = self.new_node(look::Node::Type(kind.clone()), parameterized);
         self.interned.borrow_mut().insert(kind, ty);
         ty
     }
 
+    fn new_node(&self, node: look::Node, parameterized: bool) -> Type {
+        let id = self.nodes.len() as u32;
+        self.nodes.push(Box::new(node));
+        self.parameterized.borrow_mut().push(parameterized);
+        Type { id, look: id }
+    }
+
     /// A new interface type whose methods are not known yet.
     pub fn open_interface(&mut self) -> Type {
-        let ty = Type(self.kinds.len() as u32);
-        self.kinds.push(Box::new(TypeKind::Interface(Arc::default())));
-        self.parameterized.borrow_mut().push(false);
-        ty
+        self.new_node(look::Node::Type(TypeKind::Interface(Arc::default())), false)
     }
 
     /// Says what an open interface type is. Where its methods lead back to it, no other type can be identical to it so
@@ -307,9 +325,9 @@ impl TypeTable {
     pub fn close_interface(&mut self, ty: Type, interface: Interface) {
         let kind = TypeKind::Interface(Arc::new(interface));
         let parameterized = self.mentions_params(&kind);
-        self.parameterized.borrow_mut()[ty.0 as usize] = parameterized;
+        self.parameterized.borrow_mut()[ty.id as usize] = parameterized;
         self.interned.borrow_mut().entry(kind.clone()).or_insert(ty);
-        *self.kinds.as_mut()[ty.0 as usize] = kind;
+        *self.nodes.as_mut()[ty.id as usize] = look::Node::Type(kind);
     }
 
     /// `*ty`, if something has made it a type already.
@@ -319,16 +337,16 @@ impl TypeTable {
 
     /// Every type so far.
     pub fn all(&self) -> impl Iterator<Item = Type> {
-        (0..self.kinds.len() as u32).map(Type)
+        (0..self.nodes.len() as u32).map(|id| Type { id, look: id })
     }
 
     pub fn kind(&self, ty: Type) -> &TypeKind {
-        &self.kinds[ty.0 as usize]
+        self.kind_at(ty.look)
     }
 
     /// Whether a type parameter occurs in the type.
     pub fn is_parameterized(&self, ty: Type) -> bool {
-        self.parameterized.borrow()[ty.0 as usize]
+        self.parameterized.borrow()[ty.id as usize]
     }
 
     fn mentions_params(&self, kind: &TypeKind) -> bool {
@@ -433,11 +451,11 @@ impl TypeTable {
 
     /// Spec: Underlying types. `Invalid` for a defined type that is still being declared.
     pub fn underlying(&self, ty: Type) -> Type {
-        let mut ty = ty;
+        let mut ty = self.unalias(ty);
         while let TypeKind::Named(id) = self.kind(ty) {
             let named = self.named(*id);
             match named.underlying {
-                Some(u) => ty = u,
+                Some(u) => ty = self.unalias(u),
                 None if named.instance_of.is_some() => return self.expand(*id),
                 None => return Basic::Invalid.ty(),
             }

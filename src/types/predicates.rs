@@ -137,7 +137,10 @@ impl TypeTable {
     /// Can be compared to `nil`.
     pub fn has_nil(&self, ty: Type) -> bool {
         match self.under(ty) {
-            TypeKind::TypeParam(_) => self.specific_types(ty).is_some_and(|list| list.iter().all(|&t| self.has_nil(t))),
+            TypeKind::TypeParam(_) => {
+                let types = self.specific_types(ty).unwrap_or_default();
+                !types.is_empty() && types.iter().all(|&t| self.has_nil(t))
+            }
             TypeKind::Basic(basic) => matches!(basic, Basic::UnsafePointer | Basic::UntypedNil),
             TypeKind::Pointer(_)
             | TypeKind::Slice(_)

@@ -5,7 +5,8 @@
 //! Not here: whether type arguments satisfy their constraints (`check::instantiate`).
 
 use super::{
-    Basic, Field, Interface, Method, Named, NamedId, Signature, Term, Type, TypeKind, TypeParam, TypeParamId, TypeTable,
+    Alias, Basic, Elements, Field, Interface, Method, Named, NamedId, Signature, Term, Type, TypeKind, TypeParam,
+    TypeParamId, TypeTable,
 };
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
@@ -15,7 +16,8 @@ use std::sync::Arc;
 #[derive(Clone, Default, Debug)]
 pub struct TypeEnv {
     params: FxHashMap<TypeParamId, Type>,
-    cache: RefCell<FxHashMap<Type, Type>>,
+    /// By how the type is written.
+    cache: RefCell<FxHashMap<u32, Type>>,
 }
 
 impl TypeEnv {
@@ -48,11 +50,11 @@ impl TypeTable {
         if env.is_empty() || !self.is_parameterized(ty) {
             return ty;
         }
-        if let Some(&done) = env.cache.borrow().get(&ty) {
+        if let Some(&done) = env.cache.borrow().get(&ty.look) {
             return done;
         }
         let out = self.subst_kind(ty, env);
-        env.cache.borrow_mut().insert(ty, out);
+        env.cache.borrow_mut().insert(ty.look, out);
         out
     }
 
@@ -61,6 +63,10 @@ impl TypeTable {
     }
 
     fn subst_kind(&self, ty: Type, env: &TypeEnv) -> Type {
+        if let Some(alias) = self.alias(ty).filter(|alias| !alias.args.is_empty()) {
+            let args = self.subst_list(&alias.args, env);
+            return self.new_alias(self.subst(alias.of, env), Alias { args, ..alias.clone() });
+        }
         let kind = match self.kind(ty) {
             TypeKind::TypeParam(id) => return env.params.get(id).copied().unwrap_or(ty),
             TypeKind::Basic(_) => return ty,
@@ -80,10 +86,17 @@ impl TypeTable {
             TypeKind::Signature(sig) => return self.subst_signature(sig, env),
             TypeKind::Interface(i) => {
                 let method = |m: &Method| Method { sig: self.subst(m.sig, env), ..m.clone() };
+                let written = i.written.as_ref().map(|written| {
+                    Arc::new(Elements {
+                        methods: written.methods.iter().map(method).collect(),
+                        embedded: self.subst_list(&written.embedded, env).to_vec(),
+                    })
+                });
                 TypeKind::Interface(Arc::new(Interface {
                     methods: i.methods.iter().map(method).collect(),
                     terms: self.subst_list(&i.terms, env),
                     comparable: i.comparable,
+                    written,
                 }))
             }
             TypeKind::Union(terms) => {
@@ -129,6 +142,7 @@ impl TypeTable {
             results: self.subst_list(&sig.results, env),
             variadic: sig.variadic,
             type_params,
+            names: sig.names.clone(),
         })))
     }
 
@@ -153,7 +167,9 @@ impl TypeTable {
         let declared = self.named(origin);
         if declared.alias {
             let env = TypeEnv::new(&self.params_of(origin), &args);
-            return self.subst(declared.underlying.unwrap_or(Basic::Invalid.ty()), &env);
+            let of = self.subst(declared.underlying.unwrap_or(Basic::Invalid.ty()), &env);
+            let args = args[declared.outer.len()..].into();
+            return self.new_alias(of, Alias { name: declared.name.clone(), pkg: declared.pkg, args, of });
         }
         let key = (origin, args);
         if let Some(&ty) = self.instances.borrow().get(&key) {
@@ -196,6 +212,16 @@ impl TypeTable {
         }
     }
 
+    /// An instance with too many type arguments or too few.
+    fn lacks_arguments(&self, id: NamedId) -> bool {
+        let instance = &self.named(id).instance_of;
+        instance.as_ref().is_some_and(|(origin, args)| args.len() != self.params_of(*origin).len())
+    }
+
+    pub fn has_wrong_arity(&self, ty: Type) -> bool {
+        matches!(self.kind(ty), TypeKind::Named(id) if self.lacks_arguments(*id))
+    }
+
     /// The underlying type of an instance; `Invalid` while the generic type is being declared.
     pub(super) fn expand(&self, id: NamedId) -> Type {
         if let Some(&ty) = self.expanded.borrow().get(&id) {
@@ -203,7 +229,7 @@ impl TypeTable {
         }
         let origin = self.origin(id);
         let Some(generic) = self.named(origin).underlying else { return Basic::Invalid.ty() };
-        if self.named(id).instance_of.as_ref().is_some_and(|(_, args)| args.len() != self.params_of(origin).len()) {
+        if self.lacks_arguments(id) {
             return Basic::Invalid.ty();
         }
         let env = self.instance_env(id);

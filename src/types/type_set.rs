@@ -95,6 +95,10 @@ impl TypeTable {
                             (Some(more), Some(list)) => list.extend(more),
                             _ => all = None,
                         }
+                    } else if self.underlying(term.ty) == Basic::Invalid.ty()
+                        || term.tilde && self.underlying(term.ty) != term.ty
+                    {
+                        // It has been told. No type is in the term's type set.
                     } else if let Some(list) = &mut all {
                         list.push(term.clone());
                     }

@@ -298,12 +298,35 @@ impl Explainer<'_> {
         if side.binary { format!("({text})") } else { text }
     }
 
-    /// What the user wrote between two tokens, spaced as gofmt would.
+    /// What the user wrote between two tokens, spaced as gofmt would; what stands in braces is left out.
     fn source(&self, from: usize, to: usize) -> String {
         let tokens = self.tokens.get(from..to).unwrap_or_default();
         let mut shown = String::new();
         let mut before: Option<Tok> = None;
-        for t in tokens {
+        let (mut braces, mut in_func) = (0, false);
+        for (i, t) in tokens.iter().enumerate() {
+            match t.kind {
+                Tok::Lbrace => {
+                    braces += 1;
+                    if braces == 1 {
+                        shown += if std::mem::take(&mut in_func) { " {" } else { "{" };
+                        let empty = tokens.get(i + 1).is_some_and(|next| next.kind == Tok::Rbrace);
+                        shown += if empty { "" } else { "…" };
+                    }
+                    continue;
+                }
+                Tok::Rbrace => {
+                    braces -= 1;
+                    if braces == 0 {
+                        shown.push('}');
+                        before = Some(t.kind);
+                    }
+                    continue;
+                }
+                _ if braces > 0 => continue,
+                _ => {}
+            }
+            in_func |= t.text(self.src) == "func";
             let operand_before = before.is_some_and(Tok::ends_statement);
             let word = |k: Tok| k.is_keyword() || matches!(k, Tok::Name | Tok::Literal);
             match t.kind {
@@ -314,7 +337,8 @@ impl Explainer<'_> {
                 }
                 Tok::Comma => shown += ", ",
                 kind => {
-                    if word(kind) && before.is_some_and(word) {
+                    let result = in_func && before == Some(Tok::Rparen);
+                    if word(kind) && (result || before.is_some_and(word)) {
                         shown.push(' ');
                     }
                     shown += t.text(self.src);
