@@ -35,7 +35,7 @@ fn own() -> &'static (String, TimeZone) {
                     (name.to_string(), zone)
                 }),
                 "" | "UTC" => None,
-                name => from_database(name).map(|zone| ("Local".to_string(), zone)),
+                name => from_database(name).map(|zone| (name.to_string(), zone)),
             },
         };
         found.unwrap_or_else(|| ("UTC".to_string(), TimeZone::UTC))
