@@ -186,6 +186,8 @@ pub struct Checker<'a> {
     pub dot_imports: FxHashMap<(ScopeId, SmolStr), ObjectId>,
     /// Untyped left operands of non-constant shifts: their final type must be an integer type.
     pub shift_lhs: FxHashSet<NodeId>,
+    /// How many of the findings are the parser's.
+    pub parsed_with: usize,
     /// What a generic function is assigned to.
     pub target_name: Option<String>,
     /// What messages about methods and type sets tell of a type.

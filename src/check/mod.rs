@@ -274,6 +274,7 @@ impl<'a> Checker<'a> {
             imports: Vec::new(),
             dot_imports: FxHashMap::default(),
             shift_lhs: FxHashSet::default(),
+            parsed_with: 0,
             target_name: None,
             naming: Cell::default(),
             namesakes: RefCell::default(),
@@ -287,6 +288,7 @@ impl<'a> Checker<'a> {
             self.diags.extend(file.errors.iter().cloned());
             self.info().labels.extend(file.targets.iter().copied());
         }
+        self.parsed_with = self.diags.len();
         self.check_package_names(files);
         self.collect_objects(files);
         self.package_objects();

@@ -111,7 +111,7 @@ impl<'a> Checker<'a> {
     /// Tells of instantiations without end.
     pub fn instantiation_cycles(&mut self) {
         // After other errors the graph may be wrong.
-        if self.diags.iter().any(|d| d.severity == Severity::Error) {
+        if self.diags[self.parsed_with..].iter().any(|d| d.severity == Severity::Error) {
             return;
         }
         let Some(mut at) = self.mono.growing() else { return };

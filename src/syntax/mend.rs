@@ -14,6 +14,20 @@ pub struct Mended {
     pub text: String,
     /// Offsets of literals that have no value, ascending.
     pub bad: Vec<usize>,
+    /// Where the text ends before its time. An operand may have to stand there.
+    pub cut: Option<usize>,
+}
+
+impl Mended {
+    /// The text with an operand where it is cut off.
+    pub fn with_operand(mut self) -> Option<Mended> {
+        let at = self.cut.take()?;
+        self.text.get(at..=at).filter(|&blank| blank == " ")?;
+        self.text.replace_range(at..=at, "1");
+        self.bad.push(at);
+        self.bad.sort_unstable();
+        Some(self)
+    }
 }
 
 /// `None` where an error is none of those that can be mended.
@@ -22,6 +36,7 @@ pub fn mend(text: &str, tokens: &[Token], errors: &[LexError]) -> Option<Mended>
     let mut bad = Vec::new();
     // From where on the text is blank, as a comment or a string lacks its end.
     let mut open_end = None;
+    let mut cut = None;
     for error in errors {
         if error.message.starts_with("syntax error") {
             return None;
@@ -54,6 +69,8 @@ pub fn mend(text: &str, tokens: &[Token], errors: &[LexError]) -> Option<Mended>
             }
             // The tree is built without them.
             "can only use ... with final parameter" | "invalid use of ..." => {}
+            "method has no receiver" | "method has multiple receivers" => {}
+            m if m.starts_with("expression in ") => {}
             // Go's scanner passes these over, wherever they stand.
             m if m.starts_with("invalid character U+")
                 || m.starts_with("invalid NUL")
@@ -64,6 +81,7 @@ pub fn mend(text: &str, tokens: &[Token], errors: &[LexError]) -> Option<Mended>
             "comment not terminated" => {
                 bytes.get_mut(error.start..)?.fill(b' ');
                 open_end = Some(error.start + 1);
+                cut = Some(error.start);
             }
             "string not terminated" if bytes.get(error.start) == Some(&b'`') => {
                 bytes.get_mut(error.start..)?.fill(b' ');
@@ -85,7 +103,7 @@ pub fn mend(text: &str, tokens: &[Token], errors: &[LexError]) -> Option<Mended>
     if let Some(from) = open_end {
         close(&mut bytes, tokens, from)?;
     }
-    Some(Mended { text: String::from_utf8(bytes).ok()?, bad })
+    Some(Mended { text: String::from_utf8(bytes).ok()?, bad, cut })
 }
 
 /// The bytes from the bracket that begins at `open` to the one that closes it.

@@ -190,6 +190,7 @@ fn parse_mended(
     errors: Vec<Diagnostic>,
 ) -> Result<Parsed, Vec<Diagnostic>> {
     let prepared = semicolon::prepare(&mended.text);
+    let retry = mended.cut.is_some();
     // The tree's names are those of the file, not those that stand for them.
     let places: Vec<usize> = errors.iter().map(|e| file.offset(e.span.start)).collect();
     let flaws = Flaws { bad: &mended.bad, errors: &places, bodies: false };
@@ -200,6 +201,10 @@ fn parse_mended(
             parsed.unit.errors.extend(found.into_iter().filter(|e| e.code != Code::Syntax));
             Ok(parsed)
         }
+        Err(_) if retry => match mended.with_operand() {
+            Some(mended) => parse_mended(file, mended, ids, errors),
+            None => Err(errors),
+        },
         Err(_) => Err(errors),
     }
 }

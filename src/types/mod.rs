@@ -335,7 +335,7 @@ impl TypeTable {
         self.interned.borrow().get(&TypeKind::Pointer(ty)).copied()
     }
 
-    /// Every type so far.
+    /// Every type so far, some of them in several looks.
     pub fn all(&self) -> impl Iterator<Item = Type> {
         (0..self.nodes.len() as u32).map(|id| Type { id, look: id })
     }
@@ -355,7 +355,10 @@ impl TypeTable {
             TypeKind::Basic(_) => false,
             TypeKind::Named(id) => {
                 let named = self.named(*id);
-                !named.outer.is_empty() || named.instance_of.as_ref().is_some_and(|(_, args)| any(args))
+                // Substitution finds out the instances that are none.
+                self.lacks_arguments(*id)
+                    || !named.outer.is_empty()
+                    || named.instance_of.as_ref().is_some_and(|(_, args)| any(args))
             }
             TypeKind::Pointer(elem) | TypeKind::Slice(elem) => self.is_parameterized(*elem),
             TypeKind::Array { elem, .. } | TypeKind::Chan { elem, .. } => self.is_parameterized(*elem),

@@ -109,6 +109,8 @@ impl TypeTable {
     fn subst_named(&self, id: NamedId, ty: Type, env: &TypeEnv) -> Type {
         let named = self.named(id);
         match &named.instance_of {
+            // It has been told.
+            Some(_) if self.lacks_arguments(id) => Basic::Invalid.ty(),
             Some((origin, args)) => {
                 let args = self.subst_list(args, env);
                 self.instantiate(*origin, args)
@@ -213,7 +215,7 @@ impl TypeTable {
     }
 
     /// An instance with too many type arguments or too few.
-    fn lacks_arguments(&self, id: NamedId) -> bool {
+    pub(super) fn lacks_arguments(&self, id: NamedId) -> bool {
         let instance = &self.named(id).instance_of;
         instance.as_ref().is_some_and(|(origin, args)| args.len() != self.params_of(*origin).len())
     }
