@@ -81,12 +81,9 @@ impl<'a> Checker<'a> {
         }
         let (v, t) = (x.ty, target);
         let (vu, tu) = (self.types().underlying(v), self.types().underlying(t));
-        if (vu == INVALID || tu == INVALID) && ![v, t].iter().any(|&ty| self.types().has_wrong_arity(ty)) {
-            return Ok(());
-        }
         let (vp, tp) = (self.types().is_type_param(v), self.types().is_type_param(t));
         let both_named = self.types().has_name(v) && self.types().has_name(t);
-        if vu == tu && !both_named && !vp && !tp {
+        if vu == tu && vu != INVALID && !both_named && !vp && !tp {
             return Ok(());
         }
         if self.is_interface(t) {

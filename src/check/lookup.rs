@@ -235,6 +235,37 @@ impl<'a> Checker<'a> {
 
     /// The name of a field or method that differs only in case, what it is, and its package.
     pub fn lookup_similar(&mut self, ty: Type, name: &str) -> Option<(String, &'static str, PackageId)> {
+        let mut owner = None;
+        if let TypeKind::Named(id) = *self.types().kind(self.deref(ty).unwrap_or(ty)) {
+            let named = self.types().named(self.types().origin(id));
+            let package = &self.w.packages[named.pkg.0 as usize];
+            if package.library {
+                if let Some(what) = hidden_member(&package.path, Some(&named.name), name) {
+                    return Some((name.to_string(), what, named.pkg));
+                }
+                owner = Some(named.name.clone());
+            }
+        }
+        let found = self.member_but_for_case(ty, name)?;
+        let package = &self.w.packages[found.2.0 as usize];
+        if is_exported(&found.0)
+            || !package.library
+            || hidden_member(&package.path, owner.as_deref(), &found.0).is_some()
+        {
+            return Some(found);
+        }
+        // The library here has names of its own.
+        let (head, tail) = name.split_at(name.chars().next().map_or(0, char::len_utf8));
+        let exported = head.to_uppercase() + tail;
+        let what = match self.lookup_field_or_method(ty, true, &exported, self.pkg) {
+            Found::Field { .. } => "field",
+            Found::Method { .. } | Found::PointerReceiver => "method",
+            _ => return None,
+        };
+        Some((exported, what, found.2))
+    }
+
+    fn member_but_for_case(&mut self, ty: Type, name: &str) -> Option<(String, &'static str, PackageId)> {
         let pkg = self.pkg;
         match self.lookup_folded(ty, true, name, pkg, true) {
             Found::Field { path, .. } => {
@@ -374,4 +405,21 @@ fn consolidated(list: Vec<Embedded>) -> Vec<Embedded> {
         }
     }
     out
+}
+
+/// What a name is among the fields and methods that a type of Go's library, or any of a package, does not export.
+fn hidden_member(path: &str, ty: Option<&str>, name: &str) -> Option<&'static str> {
+    include_str!("unexported_members.txt").lines().find_map(|line| {
+        let (owner, members) = line.split_once(' ')?;
+        let (package, of) = owner.rsplit_once('.')?;
+        if package != path || ty.is_some_and(|ty| ty != of) {
+            return None;
+        }
+        let (fields, methods) = members.split_once('|')?;
+        let among = |list: &str| list.split_whitespace().any(|member| member == name);
+        match among(fields) {
+            true => Some("field"),
+            false => among(methods).then_some("method"),
+        }
+    })
 }

@@ -220,10 +220,6 @@ impl TypeTable {
         instance.as_ref().is_some_and(|(origin, args)| args.len() != self.params_of(*origin).len())
     }
 
-    pub fn has_wrong_arity(&self, ty: Type) -> bool {
-        matches!(self.kind(ty), TypeKind::Named(id) if self.lacks_arguments(*id))
-    }
-
     /// The underlying type of an instance; `Invalid` while the generic type is being declared.
     pub(super) fn expand(&self, id: NamedId) -> Type {
         if let Some(&ty) = self.expanded.borrow().get(&id) {

@@ -303,9 +303,11 @@ impl Explainer<'_> {
         let tokens = self.tokens.get(from..to).unwrap_or_default();
         let mut shown = String::new();
         let mut before: Option<Tok> = None;
-        let (mut braces, mut in_func) = (0, false);
+        let (mut braces, mut in_func, mut in_type) = (0, false, false);
         for (i, t) in tokens.iter().enumerate() {
             match t.kind {
+                Tok::Lbrace if braces == 0 && matches!(before, Some(Tok::Struct | Tok::Interface)) => in_type = true,
+                Tok::Rbrace if in_type => in_type = false,
                 Tok::Lbrace => {
                     braces += 1;
                     if braces == 1 {
