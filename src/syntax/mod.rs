@@ -28,6 +28,7 @@ use ast::{NodeIds, SourceUnit};
 use build::Flaws;
 pub use directives::Linkname;
 use grammar::{Refused, Rule};
+use rustc_hash::FxHashSet;
 use scan::LexError;
 use semicolon::Prepared;
 use token::Tok;
@@ -209,17 +210,15 @@ fn parse_mended(
     }
 }
 
-/// In the order of the text; of the syntax errors in a line only the first, as the others tend to follow from it.
+/// In the order of the text; of the syntax errors in a line only the one that was found first, as the others tend to
+/// follow from it.
 fn in_order(file: &SourceFile, mut errors: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    errors.sort_by_key(|e| e.span.start);
-    let mut last_line = 0;
+    let mut lines = FxHashSet::default();
     errors.retain(|e| {
-        if !e.message.starts_with("syntax error") {
-            return true;
-        }
         let (line, _) = file.line_col(e.span.start);
-        std::mem::replace(&mut last_line, line) != line
+        !e.message.starts_with("syntax error") || lines.insert(line)
     });
+    errors.sort_by_key(|e| e.span.start);
     errors
 }
 
