@@ -108,7 +108,7 @@ impl SourceMap {
         let base = self.files.last().map_or(1, |f| f.base + f.text.len() as u32 + 1);
         let text = text.into();
         let mut line_starts = vec![0];
-        line_starts.extend(text.bytes().enumerate().filter(|&(_, b)| b == b'\n').map(|(i, _)| i as u32 + 1));
+        line_starts.extend(memchr::memchr_iter(b'\n', text.as_bytes()).map(|i| i as u32 + 1));
         let file = Arc::new(SourceFile { name: name.into(), text, base, line_starts });
         self.files.push(file.clone());
         file

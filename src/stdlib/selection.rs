@@ -140,17 +140,18 @@ impl<'p> Selection<'p> {
 }
 
 impl Package<'_> {
-    /// The text with blanks for what is not kept.
+    /// What is kept of the text, and its head; each line where it was.
     fn without_the_rest(&self) -> String {
-        let mut bytes = self.text.as_bytes().to_vec();
-        for (item, _) in self.outline.items.iter().zip(&self.kept).filter(|(_, kept)| !**kept) {
-            for b in &mut bytes[item.range.clone()] {
-                if *b != b'\n' {
-                    *b = b' ';
-                }
-            }
+        let mut at = self.outline.items.first().map_or(self.text.len(), |item| item.range.start);
+        let mut text = self.text[..at].to_string();
+        for (item, _) in self.outline.items.iter().zip(&self.kept).filter(|(_, kept)| **kept) {
+            let lines = memchr::memchr_iter(b'\n', &self.text.as_bytes()[at..item.range.start]).count();
+            text.extend(std::iter::repeat_n('\n', lines));
+            text.push_str(&self.text[item.range.clone()]);
+            at = item.range.end;
         }
-        String::from_utf8(bytes).unwrap_or_else(|_| unreachable!("whole declarations were blanked"))
+        text.push('\n');
+        text
     }
 }
 

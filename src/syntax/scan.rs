@@ -106,7 +106,7 @@ impl Scanner<'_> {
 
     fn skip_line(&mut self) {
         let rest = &self.bytes[self.pos..];
-        self.pos += rest.iter().position(|&b| b == b'\n').unwrap_or(rest.len());
+        self.pos += memchr::memchr(b'\n', rest).unwrap_or(rest.len());
     }
 
     /// NUL bytes and byte order marks are wrong wherever they stand, even in comments (Spec: Source code representation).
