@@ -2,10 +2,11 @@
 //!
 //! In: the text of files. Out: a `Pos` for every byte of every file, and back again.
 //! Always: each file owns a range of the one position space, so that a `Pos` alone names file and offset;
-//! position 0 is nowhere. Lines and columns count from 1; columns count bytes, as Go's do.
+//! position 0 is nowhere. Lines and columns count from 1; columns count bytes, as Go's do. A `//line` comment renames the
+//! places behind it: what a user is told of is a `Place`.
 //! Not here: reading files from disk.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A byte of some file, or nowhere (`Pos::NONE`).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
@@ -52,6 +53,35 @@ pub struct SourceFile {
     /// Position of the first byte; the file owns `base ..= base + text.len()`.
     pub base: u32,
     line_starts: Vec<u32>,
+    renamed: OnceLock<Vec<Renamed>>,
+}
+
+/// What a `//line` comment says of the text behind it.
+#[derive(Clone, Debug)]
+pub struct Renamed {
+    /// Where that text begins.
+    pub offset: usize,
+    pub name: String,
+    pub line: u32,
+    /// 0: columns are not known there.
+    pub column: u32,
+}
+
+/// A position as a user is told of it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Place<'a> {
+    pub file: &'a str,
+    pub line: u32,
+    /// 0: not known.
+    pub column: u32,
+}
+
+impl std::fmt::Display for Place<'_> {
+    /// As Go prints positions.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{}", self.file, self.line)?;
+        if self.column > 0 { write!(f, ":{}", self.column) } else { Ok(()) }
+    }
 }
 
 impl SourceFile {
@@ -72,6 +102,28 @@ impl SourceFile {
         let offset = pos.0.saturating_sub(self.base);
         let line = self.line_starts.partition_point(|&s| s <= offset);
         (line as u32, offset - self.line_starts[line - 1] + 1)
+    }
+
+    /// Takes in what the text's `//line` comments say, in the order of the text; only the first call counts.
+    pub fn rename(&self, renamed: Vec<Renamed>) {
+        let _ = self.renamed.set(renamed);
+    }
+
+    /// What a user is told of a position.
+    pub fn place(&self, pos: Pos) -> Place<'_> {
+        let (line, column) = self.line_col(pos);
+        let renamed = self.renamed.get().map_or(&[][..], |list| list);
+        let before = renamed.partition_point(|r| r.offset <= self.offset(pos));
+        let Some(r) = before.checked_sub(1).map(|i| &renamed[i]) else {
+            return Place { file: &self.name, line, column };
+        };
+        let (first, start) = self.line_col(self.pos(r.offset));
+        let column = match r.column {
+            0 => 0,
+            _ if line > first => column,
+            there => there + (column - start),
+        };
+        Place { file: &r.name, line: r.line + (line - first), column }
     }
 
     pub fn line_count(&self) -> u32 {
@@ -109,7 +161,7 @@ impl SourceMap {
         let text = text.into();
         let mut line_starts = vec![0];
         line_starts.extend(memchr::memchr_iter(b'\n', text.as_bytes()).map(|i| i as u32 + 1));
-        let file = Arc::new(SourceFile { name: name.into(), text, base, line_starts });
+        let file = Arc::new(SourceFile { name: name.into(), text, base, line_starts, renamed: OnceLock::new() });
         self.files.push(file.clone());
         file
     }
@@ -128,10 +180,7 @@ impl SourceMap {
     /// `file:line:col`, as Go prints positions.
     pub fn describe(&self, pos: Pos) -> String {
         match self.file(pos) {
-            Some(f) => {
-                let (line, col) = f.line_col(pos);
-                format!("{}:{line}:{col}", f.name)
-            }
+            Some(f) => f.place(pos).to_string(),
             None => "-".to_string(),
         }
     }

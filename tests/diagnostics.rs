@@ -46,7 +46,7 @@ macro_rules! snapshots {
 }
 
 snapshots! {
-    assignment_mismatch duplicate_case linknames mismatched_types missing_method missing_return no_main nul redeclared
+    assignment_mismatch duplicate_case line_comments linknames mismatched_types missing_method missing_return no_main nul redeclared
     script_warnings selectors syntax_list syntax_missing_brace undefined_names unused utf8 wrong_import
 }
 

@@ -55,9 +55,10 @@ fn short(d: &Diagnostic, sources: &SourceMap) -> String {
 fn json(d: &Diagnostic, sources: &SourceMap) -> String {
     let place = |span: Span| match sources.file(span.start) {
         Some(file) => {
-            let ((line, column), (end_line, end_column)) = (file.line_col(span.start), file.line_col(span.end));
+            let (from, to) = (file.place(span.start), file.place(span.end));
             serde_json::json!({
-                "file": file.name, "line": line, "column": column, "end_line": end_line, "end_column": end_column,
+                "file": from.file, "line": from.line, "column": from.column,
+                "end_line": to.line, "end_column": to.column,
             })
         }
         None => serde_json::Value::Null,
@@ -104,9 +105,11 @@ impl miette::SourceCode for Picture {
         let (start, column) = if before > 0 { (file.line_start(first), 1) } else { (span.offset(), column) };
         let bytes = start..file.line_start(last) + file.line_text(last).len();
         let (shown, lines) = (SourceSpan::from(bytes.clone()), (last - first + 1) as usize);
-        let (first, column) = (first as usize - 1, column as usize - 1);
+        let place = file.place(file.pos(span.offset()));
+        let first = (place.line + first).saturating_sub(at + 1) as usize;
         let data = file.text.as_bytes().get(bytes).unwrap_or_default();
-        Ok(Box::new(MietteSpanContents::new_named(file.name.clone(), data, shown, first, column, lines)))
+        let name = place.file.to_string();
+        Ok(Box::new(MietteSpanContents::new_named(name, data, shown, first, column as usize - 1, lines)))
     }
 }
 

@@ -93,7 +93,10 @@ fn frame(runtime: &Runtime, out: &mut String, func: &Func, pc: *const Op) {
     let pos = func.pos_of(pc);
     let sources = runtime.sources.read();
     let place = match sources.file(pos) {
-        Some(file) => format!("{}:{}", file.name, file.line_col(pos).0),
+        Some(file) => {
+            let place = file.place(pos);
+            format!("{}:{}", place.file, place.line)
+        }
         None => "?".to_string(),
     };
     let _ = write!(out, "{}(...)\n\t{place}\n", func.name);

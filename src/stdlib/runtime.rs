@@ -131,8 +131,12 @@ fn place(cx: &mut Cx, pc: *const Op, func: &Func) -> (String, usize) {
     // SAFETY: the `Cx` is a processor's.
     let sources = unsafe { exec::runtime_of(cx) }.sources.read();
     let Some(file) = sources.file(pos) else { return (String::new(), 0) };
-    let whole = std::path::absolute(&*file.name).ok().map(|path| path.to_string_lossy().into_owned());
-    (whole.unwrap_or_else(|| file.name.to_string()), file.line_col(pos).0 as usize)
+    let place = file.place(pos);
+    if place.file.is_empty() {
+        return ("??".to_string(), place.line as usize);
+    }
+    let whole = std::path::absolute(place.file).ok().map(|path| path.to_string_lossy().into_owned());
+    (whole.unwrap_or_else(|| place.file.to_string()), place.line as usize)
 }
 
 fn caller(cx: &mut Cx, frame: *mut u64) {

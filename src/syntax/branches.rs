@@ -118,9 +118,8 @@ impl<'a> Walk<'a> {
     }
 
     fn report(&mut self, code: Code, span: Span, message: String, at: Pos, label: &str) {
-        let (line, col) = self.file.line_col(at);
         let how = if code == Code::JumpIntoBlock { "starting at" } else { "at" };
-        let message = format!("{message} {how} {}:{line}:{col}", self.file.name);
+        let message = format!("{message} {how} {}", self.file.place(at));
         let diagnostic = Diagnostic::error(code, span, message).label(Span::new(at, at), label);
         self.out.diagnostics.push(diagnostic);
     }

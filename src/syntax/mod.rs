@@ -17,6 +17,7 @@ mod grammar;
 pub mod literal;
 mod mend;
 pub mod outline;
+mod renamed;
 mod scan;
 mod scan_literal;
 mod semicolon;
@@ -53,11 +54,14 @@ pub fn parse_file(file: &SourceFile, ids: &mut NodeIds) -> Result<Parsed, Vec<Di
     if let Some(error) = &prepared.too_deep {
         return Err(vec![diagnostic(file, error)]);
     }
+    let (renamed, errors) = renamed::renamed(file, &prepared.renaming);
+    file.rename(renamed);
     let parsed = on_large_stack(prepared.depth, || parse_prepared(file, &prepared, ids)).unwrap_or_else(|| {
         let span = file.span(0, 0);
         Err(vec![Diagnostic::error(Code::Syntax, span, "nesting too deep for the memory that there is")])
     });
-    let found = directives::check(file, &prepared.tokens, &prepared.directives);
+    let mut found = directives::check(file, &prepared.tokens, &prepared.directives);
+    found.errors.extend(errors.iter().map(|e| diagnostic(file, e)));
     match parsed {
         Ok(mut parsed) => {
             parsed.unit.errors.extend(found.errors);

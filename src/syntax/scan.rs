@@ -27,6 +27,8 @@ pub struct Scan {
     pub unterminated: bool,
     /// Where comments stand that begin with `//go:`.
     pub directives: Vec<Range<usize>>,
+    /// Where comments stand that say how places are to be told.
+    pub renaming: Vec<Range<usize>>,
 }
 
 /// Scans a whole text. Never fails: errors are collected and scanning goes on, as Go's does.
@@ -41,6 +43,7 @@ pub fn scan(src: &str) -> Scan {
             errors: Vec::new(),
             unterminated: false,
             directives: Vec::new(),
+            renaming: Vec::new(),
         },
     };
     s.stray_characters();
@@ -139,6 +142,10 @@ impl Scanner<'_> {
                     self.blank(start, self.pos);
                     if self.bytes[start + 2..self.pos].starts_with(b"go:") {
                         self.out.directives.push(start..self.pos);
+                    } else if self.bytes[start + 2..self.pos].starts_with(b"line ")
+                        && (start == 0 || self.bytes[start - 1] == b'\n')
+                    {
+                        self.out.renaming.push(start..self.pos);
                     }
                 }
                 b'/' if self.peek_at(1) == b'*' => {
@@ -174,6 +181,9 @@ impl Scanner<'_> {
             }
         }
         let newline = self.bytes[start..self.pos].contains(&b'\n');
+        if !newline && rest.starts_with("line ") {
+            self.out.renaming.push(start..self.pos);
+        }
         self.blank(start, self.pos);
         if semi && newline {
             self.out.masked[start] = b';';

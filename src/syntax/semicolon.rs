@@ -20,6 +20,8 @@ pub struct Prepared {
     pub errors: Vec<LexError>,
     /// Where comments stand that begin with `//go:`.
     pub directives: Vec<Range<usize>>,
+    /// Where comments stand that say how places are to be told.
+    pub renaming: Vec<Range<usize>>,
     /// The deepest nesting found.
     pub depth: usize,
     /// Nesting goes too deep: nothing but this error is worth telling.
@@ -31,8 +33,8 @@ pub fn prepare(src: &str) -> Prepared {
     let (depth, too_deep) = measure_nesting(&scan.tokens);
     let masked = String::from_utf8(scan.masked)
         .unwrap_or_else(|_| unreachable!("only whole characters of the text are replaced, by ASCII"));
-    let (tokens, errors, directives) = (scan.tokens, scan.errors, scan.directives);
-    Prepared { masked, tokens, errors, directives, depth, too_deep }
+    let (tokens, errors, directives, renaming) = (scan.tokens, scan.errors, scan.directives, scan.renaming);
+    Prepared { masked, tokens, errors, directives, renaming, depth, too_deep }
 }
 
 /// The deepest nesting, and an error where it passes the limit.
