@@ -336,11 +336,12 @@ impl<'a> Checker<'a> {
             self.w.types.named_mut(id).underlying = Some(rhs);
             return;
         }
-        let rhs = if self.reaches(rhs, own) {
-            self.cycle_error(&[object]);
-            INVALID
-        } else {
-            rhs
+        let rhs = match self.way_back(rhs, own) {
+            Some(cycle) => {
+                self.tell_type_cycle(&cycle);
+                INVALID
+            }
+            None => rhs,
         };
         self.w.types.named_mut(id).underlying = Some(rhs);
         self.type_checks.push(Box::new(move |c| {
@@ -350,19 +351,35 @@ impl<'a> Checker<'a> {
         }));
     }
 
-    fn reaches(&self, from: Type, to: Type) -> bool {
+    /// The defined types from `from` on, each the right side of the one before, where they lead back to `to`. The first in
+    /// the text comes first.
+    fn way_back(&self, from: Type, to: Type) -> Option<Vec<Type>> {
         let mut at = from;
+        let mut way = Vec::new();
         while let TypeKind::Named(id) = self.types().kind(at) {
-            let id = self.types().origin(*id);
-            if self.types().kind(to) == &TypeKind::Named(id) {
-                return true;
+            way.push(at);
+            let origin = self.types().origin(*id);
+            if self.types().kind(to) == &TypeKind::Named(origin) {
+                let place = |&i: &usize| self.place_of_type(way[i]).map(|(_, span)| span.start);
+                let first = (0..way.len()).min_by_key(place).unwrap_or(0);
+                way.rotate_left(first);
+                return Some(way);
             }
-            match self.types().named(id).underlying {
-                Some(next) => at = next,
-                None => return false,
-            }
+            at = self.types().named(origin).underlying?;
         }
-        false
+        None
+    }
+
+    /// How a defined type is called, and where it stands: an instance stands where it is written.
+    fn place_of_type(&self, ty: Type) -> Option<(String, Span)> {
+        let object = self.object(self.type_object(ty)?);
+        let instance = self.instance_spans.get(&ty).map(|&span| (self.type_string(ty), span));
+        Some(instance.unwrap_or_else(|| (object.name.to_string(), object.span)))
+    }
+
+    fn tell_type_cycle(&mut self, cycle: &[Type]) {
+        let parts: Vec<(String, Span)> = cycle.iter().filter_map(|&ty| self.place_of_type(ty)).collect();
+        self.tell_cycle(&parts, true);
     }
 
     pub fn run_type_checks(&mut self) {
@@ -395,14 +412,7 @@ impl<'a> Checker<'a> {
             self.w.types.named_mut(id).underlying = Some(INVALID);
         }
         self.w.types.forget_expansions();
-        // An instance stands where it is written.
-        let part = |&t: &Type| {
-            let object = self.type_object(t)?;
-            let instance = self.instance_spans.get(&t).map(|&span| (self.type_string(t), span));
-            Some(instance.unwrap_or_else(|| (self.object(object).name.to_string(), self.object(object).span)))
-        };
-        let parts: Vec<(String, Span)> = cycle.iter().filter_map(part).collect();
-        self.tell_cycle(&parts, true);
+        self.tell_type_cycle(&cycle);
     }
 
     /// A type that is wrong in itself: what uses it is silent.

@@ -119,9 +119,13 @@ impl<'a> Checker<'a> {
         self.intern(TypeKind::Interface(Arc::new(interface)))
     }
 
-    /// Whether an embedded element is the name of a type that is still being declared, and may be.
+    /// Whether an embedded element is a type that is still being declared, and may be, or an instance of one.
     fn embeds_open(&mut self, e: &'a Expr) -> bool {
-        let ExprKind::Ident(ident) = &e.kind else { return false };
+        let name = match &e.kind {
+            ExprKind::Index { x, .. } => &x.kind,
+            name => name,
+        };
+        let ExprKind::Ident(ident) = name else { return false };
         let Some(object) = self.lookup(&ident.name) else { return false };
         if !matches!(self.object(object).kind, ObjectKind::TypeName { .. }) {
             return false;

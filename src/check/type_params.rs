@@ -31,7 +31,10 @@ impl<'a> Checker<'a> {
         let ty = self.object(object).ty;
         let TypeKind::Named(id) = *self.types().kind(ty) else { return };
         let params = self.types().named(id).type_params.clone();
+        // A type's constraints are no part of it.
+        self.guards += 1;
         self.constraints(&spec.type_params, &params);
+        self.guards -= 1;
     }
 
     /// Spec: Type declarations. A type parameter can't be the type that a declaration gives a name.
