@@ -377,7 +377,29 @@ impl<'a> Checker<'a> {
         Some(instance.unwrap_or_else(|| (object.name.to_string(), object.span)))
     }
 
-    fn tell_type_cycle(&mut self, cycle: &[Type]) {
+    /// The instances by which generic types refer to each other in turn, that of the first in the text first. `None` where
+    /// not all of them do.
+    pub fn written_instances(&self, cycle: &[ObjectId]) -> Option<Vec<Type>> {
+        let start = (0..cycle.len()).min_by_key(|&i| self.object(cycle[i]).span.start)?;
+        let in_order = cycle.iter().cycle().skip(start).take(cycle.len());
+        let instance = |(&from, &to): (&ObjectId, &ObjectId)| {
+            let (begin, TypeKind::Named(to)) = (self.object(from).span.start, self.types().kind(self.object(to).ty))
+            else {
+                return None;
+            };
+            let written = self.instance_spans.iter().filter(|&(&ty, span)| {
+                let origin = match self.types().kind(ty) {
+                    TypeKind::Named(id) => self.types().origin(*id),
+                    _ => return false,
+                };
+                origin == *to && span.start > begin
+            });
+            written.min_by_key(|(_, span)| span.start).map(|(&ty, _)| ty)
+        };
+        in_order.zip(cycle.iter().cycle().skip(start + 1)).map(instance).collect()
+    }
+
+    pub fn tell_type_cycle(&mut self, cycle: &[Type]) {
         let parts: Vec<(String, Span)> = cycle.iter().filter_map(|&ty| self.place_of_type(ty)).collect();
         self.tell_cycle(&parts, true);
     }

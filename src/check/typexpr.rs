@@ -263,7 +263,10 @@ impl<'a> Checker<'a> {
         let Some(&object) = self.named_objects.get(&id) else { return true };
         if let Some(at) = self.path.iter().position(|&o| o == object) {
             let cycle: Vec<ObjectId> = self.path[at..].to_vec();
-            self.cycle_error(&cycle);
+            match self.written_instances(&cycle) {
+                Some(instances) => self.tell_type_cycle(&instances),
+                None => self.cycle_error(&cycle),
+            }
             return false;
         }
         self.obj_decl(object);
