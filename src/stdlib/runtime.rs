@@ -71,16 +71,34 @@ fn memory(cx: &mut Cx, frame: *mut u64) {
     }
 }
 
-/// A call that leads to where a goroutine is: its statement and function, or the machinery that runs deferred calls
-/// for a panic.
+/// A call that leads to where a goroutine is: its statement and function, or one of the runtime's own.
 #[derive(Clone, Copy)]
 enum Call {
     Of(*const Op, &'static Func),
-    Panic,
+    Machinery(usize),
 }
 
-/// Stands for the machinery's position: no statement has it.
-const PANIC_PC: u64 = align_of::<Op>() as u64;
+/// The functions of Go's runtime that stand between and above a program's: what each is called, and where it is.
+const MACHINERY: [(&str, &str, usize); 6] = [
+    ("runtime.gopanic", "runtime/panic.go", 859),
+    ("runtime.goexit", "runtime/asm_amd64.s", 1264),
+    ("runtime.main", "runtime/proc.go", 302),
+    ("runtime.doInit1", "runtime/proc.go", 8154),
+    ("runtime.doInit", "runtime/proc.go", 8121),
+    ("runtime.main", "runtime/proc.go", 269),
+];
+
+/// What runs deferred calls for a panic.
+const GOPANIC: usize = 0;
+/// What calls a goroutine's function, `main`, and what initialises packages; the innermost first.
+const ABOVE_GOROUTINE: &[usize] = &[1];
+const ABOVE_MAIN: &[usize] = &[2, 1];
+const ABOVE_INITIALIZATION: &[usize] = &[3, 4, 5, 1];
+
+/// Stands for the position of one of these: no statement has it.
+fn machinery_pc(which: usize) -> u64 {
+    (which as u64 + 1) * align_of::<Op>() as u64
+}
 
 /// The call `skip` calls above the one that makes this call. A deferred call that a panic runs was made where the panic
 /// began: in Go the frames in between are still on the stack.
@@ -94,6 +112,7 @@ fn walk(cx: &mut Cx, skip: usize) -> Option<Call> {
         let mut at = Some((cx.pc, cx.fp));
         let mut panics = cx.state().panics.iter().rev().filter(|p| !p.goexit && !p.aborted).peekable();
         let mut calls: Vec<Call> = Vec::new();
+        let mut outermost = "";
         while let Some((pc, fp)) = at {
             if calls.len() > skip {
                 break;
@@ -113,13 +132,24 @@ fn walk(cx: &mut Cx, skip: usize) -> Option<Call> {
             });
             match began {
                 Some(trace) => {
-                    calls.push(Call::Panic);
+                    calls.push(Call::Machinery(GOPANIC));
                     calls.extend(trace.iter().map(|&(func, pc)| Call::Of(pc, &*func)));
                 }
                 None if !func.wrapper.get() => calls.push(Call::Of(pc, func)),
                 None => {}
             }
+            if !func.wrapper.get() {
+                outermost = &func.name;
+            }
             at = exec::outer(fp);
+        }
+        if at.is_none() {
+            let above = match (*cx.g.as_ptr()).id {
+                1 if outermost == "main.main" => ABOVE_MAIN,
+                1 => ABOVE_INITIALIZATION,
+                _ => ABOVE_GOROUTINE,
+            };
+            calls.extend(above.iter().map(|&which| Call::Machinery(which)));
         }
         calls.get(skip).copied()
     }
@@ -142,9 +172,9 @@ fn place(cx: &mut Cx, pc: *const Op, func: &Func) -> (String, usize) {
 fn caller(cx: &mut Cx, frame: *mut u64) {
     let (pc, func) = match walk(cx, arg(frame, 0) as usize) {
         Some(Call::Of(pc, func)) => (pc, func),
-        Some(Call::Panic) => {
-            result(frame, 0, PANIC_PC);
-            for (i, word) in machinery(cx).into_iter().enumerate() {
+        Some(Call::Machinery(which)) => {
+            result(frame, 0, machinery_pc(which));
+            for (i, word) in machinery(cx, which).into_iter().enumerate() {
                 result(frame, i + 1, word);
             }
             return;
@@ -166,16 +196,17 @@ fn caller(cx: &mut Cx, frame: *mut u64) {
     result(frame, 3, name);
 }
 
-/// File, line and name of what runs deferred calls for a panic.
-fn machinery(cx: &mut Cx) -> [u64; 3] {
-    [new_text(cx, b"runtime/panic.go"), 1, new_text(cx, b"runtime.gopanic")]
+/// File, line and name of a function of the runtime's.
+fn machinery(cx: &mut Cx, which: usize) -> [u64; 3] {
+    let (name, file, line) = MACHINERY[which];
+    [new_text(cx, file.as_bytes()), line as u64, new_text(cx, name.as_bytes())]
 }
 
 fn position(cx: &mut Cx, frame: *mut u64) {
     // Programs subtract 1 from where a call returns to: any byte behind a statement stands for the next one.
     let at = arg(frame, 0).checked_next_multiple_of(align_of::<Op>() as u64).unwrap_or(0);
-    if at == PANIC_PC {
-        for (i, word) in machinery(cx).into_iter().enumerate() {
+    if let Some(which) = (0..MACHINERY.len()).find(|&which| machinery_pc(which) == at) {
+        for (i, word) in machinery(cx, which).into_iter().enumerate() {
             result(frame, i, word);
         }
         return;

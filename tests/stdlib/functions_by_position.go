@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"reflect"
 	"runtime"
+	"strings"
 )
 
 type T struct{}
@@ -14,6 +15,10 @@ func (*T) P() {}
 func f()      {}
 
 func name(x any) string { return runtime.FuncForPC(reflect.ValueOf(x).Pointer()).Name() }
+
+var _ = func() int { callers(); return 1 }()
+
+func init() { callers() }
 
 func main() {
 	fmt.Println(name(f), name(main), name(T.M), name((*T).P), name(func() {}))
@@ -25,6 +30,12 @@ func main() {
 	ms := map[string]func(){"f": f, "main": main}
 	fmt.Println(name(ms["f"]))
 	callers()
+	done := make(chan bool)
+	go func() {
+		callers()
+		close(done)
+	}()
+	<-done
 	chained()
 }
 
@@ -54,9 +65,9 @@ func callers() {
 	for _, pc := range pcs[:n] {
 		f := runtime.FuncForPC(pc - 1)
 		_, line := f.FileLine(pc - 1)
-		fmt.Println(f.Name(), line)
-		if f.Name() == "main.main" {
-			break
+		if !strings.HasPrefix(f.Name(), "main.") {
+			line = 0
 		}
+		fmt.Println(f.Name(), line)
 	}
 }
