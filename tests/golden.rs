@@ -20,7 +20,7 @@ const WAYS: &[(&str, &[&str], bool)] = &[
     ("procs-1", &["--procs", "1"], false),
     ("procs-2", &["--procs", "2"], false),
     ("procs-8", &["--procs", "8"], false),
-    ("gc", &["--procs", "1", "--sched", "gc"], false),
+    ("notes", &["--procs", "1", "--sched", "notes"], false),
     ("random-1", &["--procs", "1", "--sched", "random", "--seed", "1"], false),
     ("random-2", &["--procs", "1", "--sched", "random", "--seed", "2"], false),
     ("stress", &["--procs", "2"], true),

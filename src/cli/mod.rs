@@ -58,7 +58,7 @@ struct RunArgs {
     #[arg(long, value_parser = clap::value_parser!(u16).range(1..=1024))]
     procs: Option<u16>,
     /// Which goroutine runs next.
-    #[arg(long, value_enum, default_value_t = Sched::Notes)]
+    #[arg(long, value_enum, default_value_t = Sched::Gc)]
     sched: Sched,
     /// Seed of all random choices.
     #[arg(long, default_value_t = 0)]

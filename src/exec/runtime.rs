@@ -69,7 +69,7 @@ impl Default for Options {
     fn default() -> Options {
         Options {
             procs: 1,
-            policy: PolicyKind::Notes,
+            policy: PolicyKind::Gc,
             seed: 0,
             virtual_time: false,
             stats: false,

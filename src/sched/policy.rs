@@ -46,8 +46,8 @@ pub trait Policy: Send {
 /// The policies by the names that `--sched` takes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum PolicyKind {
-    #[default]
     Notes,
+    #[default]
     Gc,
     Random,
 }

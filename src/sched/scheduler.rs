@@ -38,14 +38,7 @@ pub struct Config {
 
 impl Default for Config {
     fn default() -> Config {
-        Config {
-            procs: 1,
-            policy: PolicyKind::Notes,
-            seed: 0,
-            virtual_time: false,
-            statistics: false,
-            awaited: |_| true,
-        }
+        Config { procs: 1, policy: PolicyKind::Gc, seed: 0, virtual_time: false, statistics: false, awaited: |_| true }
     }
 }
 
