@@ -122,3 +122,21 @@ fn messages_of_large_constants() {
     }
     assert_eq!(errors("floats in messages", text + "func main() {}\n"), 200);
 }
+
+#[test]
+fn types_that_double() {
+    let doubled = |first: &str, each: &str, size: &str| {
+        let mut text = format!("package main\nimport \"unsafe\"\n{first}\n");
+        for i in 1..40 {
+            let _ = writeln!(text, "{}", each.replace('$', &i.to_string()).replace('%', &(i - 1).to_string()));
+        }
+        text + &format!("func main() {{ println({size}) }}\n")
+    };
+    let size = "unsafe.Sizeof(*(*T28)(nil))";
+    assert_eq!(errors("structs", doubled("type T0 struct{ a, b byte }", "type T$ struct { a T%; b [1]T% }", size)), 0);
+    let size = "unsafe.Sizeof(*(*T28[int])(nil))";
+    let each = "type T$[P any] struct { a T%[P]; b [1]T%[P] }";
+    assert_eq!(errors("generic structs", doubled("type T0[P any] struct{ a, b P }", each, size)), 0);
+    let each = "type T$[P any] struct { a T%[[1]P]; b [1]T%[[1]P] }";
+    assert_eq!(errors("arguments that grow", doubled("type T0[P any] struct{ a, b P }", each, size)), 0);
+}

@@ -11,6 +11,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::source::Span;
 use crate::syntax::ast::{ConstDecl, Decl, Expr, FuncDecl, Ident, TypeSpec, VarSpec};
 use crate::types::{Alias, Named, NamedId, ObjectId, Type, TypeKind, TypeParamId};
+use rustc_hash::FxHashMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -25,11 +26,18 @@ enum Endless {
     Deep(Option<Type>),
 }
 
+/// A defined type whose parts are looked at.
+struct Holder {
+    ty: Type,
+    /// The levels of parts that were found to have an end; what its type parameters stand for decides that.
+    sound: FxHashMap<Type, usize>,
+}
+
 /// What holds a type that is looked at.
 #[derive(Default)]
 struct Within {
     /// The defined types that hold it by value.
-    nest: Vec<Type>,
+    nest: Vec<Holder>,
     /// These, and those that led to it as a type argument.
     path: Vec<Type>,
 }
@@ -453,7 +461,8 @@ impl<'a> Checker<'a> {
 
     /// How many types `ty` holds by value within each other.
     fn levels(&mut self, ty: Type, within: &mut Within) -> Result<usize, Endless> {
-        if let Some(&levels) = self.sound_types.get(&ty) {
+        let here = within.nest.last().and_then(|holder| holder.sound.get(&ty));
+        if let Some(&levels) = self.sound_types.get(&ty).or(here) {
             return Ok(levels);
         }
         let parts: Vec<Type> = match self.types().kind(ty) {
@@ -472,21 +481,22 @@ impl<'a> Checker<'a> {
         if levels > MAX_LEVELS {
             // Told once.
             self.sound_types.insert(ty, 0);
-            return Err(Endless::Deep(within.nest.last().copied()));
+            return Err(Endless::Deep(within.nest.last().map(|holder| holder.ty)));
         }
-        self.remember(ty, levels);
+        self.remember(ty, levels, within);
         Ok(levels)
     }
 
-    /// What a type parameter stands for decides where one occurs.
-    fn remember(&mut self, ty: Type, levels: usize) {
+    fn remember(&mut self, ty: Type, levels: usize, within: &mut Within) {
         if !self.types().is_parameterized(ty) {
             self.sound_types.insert(ty, levels);
+        } else if let Some(holder) = within.nest.last_mut() {
+            holder.sound.insert(ty, levels);
         }
     }
 
     fn levels_of_named(&mut self, ty: Type, id: NamedId, within: &mut Within) -> Result<usize, Endless> {
-        if within.nest.contains(&ty) {
+        if within.nest.iter().any(|holder| holder.ty == ty) {
             let start = within.path.iter().position(|&t| t == ty).unwrap_or(0);
             return Err(Endless::Cycle(within.path[start..].to_vec()));
         }
@@ -499,27 +509,27 @@ impl<'a> Checker<'a> {
         if within.path.len() == MAX_LEVELS {
             return Err(Endless::Deep(Some(ty)));
         }
-        within.nest.push(ty);
+        within.nest.push(Holder { ty, sound: FxHashMap::default() });
         within.path.push(ty);
         let levels = self.levels(rhs, within);
         within.path.pop();
         within.nest.pop();
         let levels = levels?;
-        self.remember(ty, levels);
+        self.remember(ty, levels, within);
         Ok(levels)
     }
 
     /// Inside an instance a type parameter is its type argument, which was written where the instance was: that instance
     /// does not hold it.
     fn levels_of_argument(&mut self, param: TypeParamId, within: &mut Within) -> Result<usize, Endless> {
-        let Some(&instance) = within.nest.last() else { return Ok(0) };
-        let TypeKind::Named(id) = *self.types().kind(instance) else { return Ok(0) };
+        let Some(instance) = within.nest.last() else { return Ok(0) };
+        let TypeKind::Named(id) = *self.types().kind(instance.ty) else { return Ok(0) };
         let params = &self.types().named(self.types().origin(id)).type_params;
         let Some(at) = params.iter().position(|&p| p == param) else { return Ok(0) };
         let Some(&argument) = self.types().type_args(id).get(at) else { return Ok(0) };
-        within.nest.pop();
+        let instance = within.nest.pop();
         let levels = self.levels(argument, within);
-        within.nest.push(instance);
+        within.nest.extend(instance);
         levels
     }
 

@@ -20,9 +20,12 @@ const MAP_ELEMENT: u64 = 1 << 31;
 const ADDRESS_SPACE: u64 = 1 << 50;
 
 impl Checker<'_> {
+    /// Tells it. The library is right.
     pub fn late_errors(&mut self, files: &[Arc<SourceUnit>]) {
-        self.directives(files);
-        self.too_large();
+        if !self.library {
+            self.directives(files);
+            self.too_large();
+        }
     }
 
     /// What directives say of a package that is right otherwise.
@@ -53,6 +56,7 @@ impl Checker<'_> {
             }
         }
     }
+
     /// Refuses variables, types and functions of types that are too large.
     fn too_large(&mut self) {
         let types = self.types();
