@@ -273,7 +273,7 @@ impl ConstantKey {
             Value::String(s) => ConstantKey::Bytes(s.clone()),
             Value::Int(n) => ConstantKey::Number(n.to_string()),
             Value::Float(x) => ConstantKey::Number(x.to_string()),
-            Value::Complex(re, im) if num_traits::Zero::is_zero(&**im) => ConstantKey::Number(re.to_string()),
+            Value::Complex(re, im) if im.is_zero() => ConstantKey::Number(re.to_string()),
             Value::Complex(re, im) => ConstantKey::Number(format!("{re}+{im}i")),
             Value::Unknown => ConstantKey::Unknown,
         }

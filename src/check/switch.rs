@@ -12,7 +12,6 @@ use crate::diag::Code;
 use crate::source::Span;
 use crate::syntax::ast::{BinaryOp, CaseClause, Expr, ExprKind, SwitchStmt, TypeSwitchStmt};
 use crate::types::{Basic, Type, TypeKind};
-use num_traits::ToPrimitive;
 use rustc_hash::FxHashMap;
 
 /// Constant case values by what they are, with their types.
@@ -224,8 +223,10 @@ impl<'a> Checker<'a> {
 fn value_key(value: &Value) -> Option<String> {
     match value {
         Value::Int(n) => Some(format!("i{n}")),
-        Value::Float(r) if r.is_integer() => Some(format!("i{}", r.numer())),
-        Value::Float(r) => r.to_f64().map(|f| format!("f{}", f.to_bits())),
+        Value::Float(x) => Some(match x.to_integer() {
+            Some(n) => format!("i{n}"),
+            None => format!("f{}", x.to_f64().to_bits()),
+        }),
         Value::String(s) => Some(format!("s{s:?}")),
         Value::Bool(_) | Value::Complex(..) | Value::Unknown => None,
     }

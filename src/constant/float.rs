@@ -5,7 +5,7 @@ use num_rational::BigRational;
 use num_traits::{One, Signed, ToPrimitive, Zero};
 
 /// `x` as `mantissa * 2^exponent` with a mantissa of at most `bits` bits and an exponent of at least `min_exponent`.
-fn decompose(x: &BigRational, bits: u64, min_exponent: i64) -> (BigUint, i64) {
+pub fn decompose(x: &BigRational, bits: u64, min_exponent: i64) -> (BigUint, i64) {
     let numer = x.numer().magnitude();
     let denom = x.denom().magnitude();
     // The quotient's length is this or one less.
@@ -30,34 +30,14 @@ fn decompose(x: &BigRational, bits: u64, min_exponent: i64) -> (BigUint, i64) {
     }
 }
 
-fn compose(sign: Sign, mantissa: BigUint, exponent: i64) -> BigRational {
+/// `mantissa * 2^exponent` with a sign.
+pub fn compose(sign: Sign, mantissa: BigUint, exponent: i64) -> BigRational {
     let mantissa = BigInt::from_biguint(if sign == Sign::Minus { Sign::Minus } else { Sign::Plus }, mantissa);
     if exponent >= 0 {
         BigRational::from_integer(mantissa << exponent.unsigned_abs())
     } else {
         BigRational::new(mantissa, BigInt::one() << exponent.unsigned_abs())
     }
-}
-
-/// The nearest rational with a mantissa of `bits` bits, of any exponent.
-pub fn round_bits(x: &BigRational, bits: u64) -> BigRational {
-    if x.is_zero() {
-        return x.clone();
-    }
-    let (mantissa, exponent) = decompose(x, bits, i64::MIN / 2);
-    compose(x.numer().sign(), mantissa, exponent)
-}
-
-/// The decimal logarithm of the magnitude of `x`, which is not 0.
-pub fn log10(x: &BigRational) -> f64 {
-    let (mantissa, exponent) = decompose(x, 53, i64::MIN / 2);
-    mantissa.to_f64().unwrap_or(f64::INFINITY).log10() + exponent as f64 * std::f64::consts::LOG10_2
-}
-
-/// What a float of 64 or 32 bits makes of `x`; `None` if it overflows.
-pub fn round(x: &BigRational, bits: u32) -> Option<BigRational> {
-    let rounded = if bits == 32 { f64::from(to_f32(x)) } else { to_f64(x) };
-    BigRational::from_float(rounded)
 }
 
 pub fn to_f64(x: &BigRational) -> f64 {

@@ -1,10 +1,9 @@
 //! The values of literals (Spec: Integer literals to String literals).
 
-use super::Value;
+use super::{Real, Value};
 use crate::syntax::ast::LitKind;
 use num_bigint::BigInt;
-use num_rational::BigRational;
-use num_traits::{Num, One, Zero};
+use num_traits::{Num, Zero};
 
 /// The value of a literal as it is written; `None` if it is malformed or too large.
 pub fn parse_literal(kind: LitKind, text: &str) -> Option<Value> {
@@ -13,7 +12,7 @@ pub fn parse_literal(kind: LitKind, text: &str) -> Option<Value> {
         LitKind::Float => parse_float(text).map(Value::float),
         LitKind::Imag => {
             let digits = text.strip_suffix('i')?;
-            Some(Value::complex(BigRational::zero(), parse_imaginary(digits)?))
+            Some(Value::complex(Real::zero(), parse_imaginary(digits)?))
         }
         LitKind::Rune => {
             let inner = text.strip_prefix('\'')?.strip_suffix('\'')?;
@@ -48,23 +47,22 @@ fn split_radix(text: &str) -> (u32, &str) {
 }
 
 /// For backward compatibility an imaginary literal of decimal digits is decimal, leading zeros or not.
-fn parse_imaginary(text: &str) -> Option<BigRational> {
+fn parse_imaginary(text: &str) -> Option<Real> {
     if text.bytes().all(|b| b.is_ascii_digit() || b == b'_') {
         let clean: String = text.chars().filter(|&c| c != '_').collect();
-        return BigInt::from_str_radix(&clean, 10).ok().map(BigRational::from_integer);
+        return BigInt::from_str_radix(&clean, 10).ok().map(Real::from_integer);
     }
     if text.contains(['.', 'p', 'P'])
         || (!text.starts_with("0x") && !text.starts_with("0X") && text.contains(['e', 'E']))
     {
         return parse_float(text);
     }
-    parse_int(text).map(BigRational::from_integer)
+    parse_int(text).map(Real::from_integer)
 }
 
-/// Exponents beyond this are refused: their exact values would not fit into memory.
-const MAX_EXPONENT: i64 = 100_000;
-
-fn parse_float(text: &str) -> Option<BigRational> {
+/// `None` also where the exponent is out of all bounds, as gc has it: beyond 64 bits, or beyond 32 for the power of two
+/// that is part of a number other than 0. Decimal numbers that are too small are 0.
+fn parse_float(text: &str) -> Option<Real> {
     let clean: String = text.chars().filter(|&c| c != '_').collect();
     let hex = clean.strip_prefix("0x").or_else(|| clean.strip_prefix("0X"));
     let (radix, body, marks) = match hex {
@@ -78,23 +76,15 @@ fn parse_float(text: &str) -> Option<BigRational> {
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
     let digits = BigInt::from_str_radix(&format!("0{whole}{fraction}"), radix).ok()?;
     if digits.is_zero() {
-        return Some(BigRational::zero());
+        return Some(Real::zero());
     }
-    let scale = fraction.len() as i64;
-    if exponent < -MAX_EXPONENT {
-        // Far below every floating-point type, and below what a constant of gc's own keeps of such a number.
-        return Some(BigRational::zero());
-    }
-    if exponent > MAX_EXPONENT {
+    let places = fraction.len() as i64 * if radix == 16 { 4 } else { 1 };
+    let power = exponent.checked_sub(places)?;
+    let length = power.checked_add_unsigned(digits.bits())?;
+    if !(i64::from(i32::MIN)..=i64::from(i32::MAX)).contains(&length) {
         return None;
     }
-    let (base, power) = if radix == 16 { (2u32, exponent - 4 * scale) } else { (10u32, exponent - scale) };
-    let factor = num_traits::pow(BigInt::from(base), power.unsigned_abs() as usize);
-    Some(if power >= 0 {
-        BigRational::from_integer(digits * factor)
-    } else {
-        BigRational::new(digits, factor.max(BigInt::one()))
-    })
+    Some(Real::scaled(digits, if radix == 16 { 2 } else { 10 }, power)).filter(Real::is_finite)
 }
 
 enum Unit {

@@ -1,14 +1,17 @@
 //! Exact constant arithmetic (Spec: Constants, Constant expressions).
 //!
 //! In: literals and operators. Out: values, or the reason why there is none.
-//! Always: integers and rationals are exact; a float that would need an unreasonable size is rounded to 512 bits.
+//! Always: integers and rationals are exact; a float that would need an unreasonable size is rounded
+//! to 512 bits (`real`).
 //! Not here: which types constants have (`check`).
 
 mod float;
 mod literal;
+mod real;
 mod text;
 
 pub use literal::parse_literal;
+pub use real::Real;
 pub use text::quote;
 
 use crate::syntax::ast::{BinaryOp, UnaryOp};
@@ -25,17 +28,11 @@ pub enum Value {
     /// Go strings are bytes, not always UTF-8.
     String(Arc<[u8]>),
     Int(Arc<BigInt>),
-    Float(Arc<BigRational>),
-    Complex(Arc<BigRational>, Arc<BigRational>),
+    Float(Arc<Real>),
+    Complex(Arc<Real>, Arc<Real>),
     /// Of a constant whose declaration has an error. It fits everywhere, so that no other error follows from that one.
     Unknown,
 }
-
-/// Numerators and denominators longer than this are rounded.
-const MAX_RATIONAL_BITS: u64 = 4096;
-
-/// Binary exponents of floats lie within this. (gc's go further: to 2^31, as it keeps them apart from the mantissa.)
-const MAX_EXPONENT: u64 = 1 << 21;
 
 impl Value {
     pub fn int(n: impl Into<BigInt>) -> Value {
@@ -46,18 +43,17 @@ impl Value {
         Value::String(Arc::from(bytes.as_ref()))
     }
 
-    /// A float, rounded if it is unreasonably long.
-    pub fn float(x: BigRational) -> Value {
-        Value::Float(Arc::new(limited(x)))
+    pub fn float(x: Real) -> Value {
+        Value::Float(Arc::new(x))
     }
 
-    pub fn complex(re: BigRational, im: BigRational) -> Value {
-        Value::Complex(Arc::new(limited(re)), Arc::new(limited(im)))
+    pub fn complex(re: Real, im: Real) -> Value {
+        Value::Complex(Arc::new(re), Arc::new(im))
     }
 
     /// `None` for infinities and NaN.
     pub fn from_f64(x: f64) -> Option<Value> {
-        BigRational::from_float(x).map(|r| Value::Float(Arc::new(r)))
+        Real::from_f64(x).map(Value::float)
     }
 
     // ---- reading ----
@@ -74,26 +70,27 @@ impl Value {
     pub fn to_int(&self) -> Option<Arc<BigInt>> {
         match self {
             Value::Int(n) => Some(n.clone()),
-            Value::Float(x) => x.is_integer().then(|| Arc::new(x.numer().clone())),
-            Value::Complex(re, im) => (im.is_zero() && re.is_integer()).then(|| Arc::new(re.numer().clone())),
+            Value::Float(x) => x.to_integer().map(Arc::new),
+            Value::Complex(re, im) if im.is_zero() => re.to_integer().map(Arc::new),
+            Value::Complex(..) => None,
             Value::Bool(_) | Value::String(_) | Value::Unknown => None,
         }
     }
 
     /// The value as a real number, if it is one.
-    pub fn to_float(&self) -> Option<Arc<BigRational>> {
+    pub fn to_float(&self) -> Option<Arc<Real>> {
         match self {
-            Value::Int(n) => Some(Arc::new(limited(BigRational::from_integer((**n).clone())))),
+            Value::Int(n) => Some(Arc::new(Real::from_integer((**n).clone()))),
             Value::Float(x) => Some(x.clone()),
             Value::Complex(re, im) => im.is_zero().then(|| re.clone()),
             Value::Bool(_) | Value::String(_) | Value::Unknown => None,
         }
     }
 
-    pub fn to_complex(&self) -> Option<(Arc<BigRational>, Arc<BigRational>)> {
+    pub fn to_complex(&self) -> Option<(Arc<Real>, Arc<Real>)> {
         match self {
             Value::Complex(re, im) => Some((re.clone(), im.clone())),
-            _ => self.to_float().map(|re| (re, Arc::new(BigRational::zero()))),
+            _ => self.to_float().map(|re| (re, Arc::new(Real::zero()))),
         }
     }
 
@@ -107,12 +104,12 @@ impl Value {
 
     /// The nearest `f64`; infinite if it is out of range. 0 for what is no real number.
     pub fn to_f64(&self) -> f64 {
-        self.to_float().map_or(0.0, |x| float::to_f64(&x))
+        self.to_float().map_or(0.0, |x| x.to_f64())
     }
 
     /// The nearest `f32`; infinite if it is out of range.
     pub fn to_f32(&self) -> f32 {
-        self.to_float().map_or(0.0, |x| float::to_f32(&x))
+        self.to_float().map_or(0.0, |x| x.to_f32())
     }
 
     /// -1, 0 or 1. Of a complex number: 0 or 1.
@@ -136,15 +133,19 @@ impl Value {
 
     /// Rounds to what a `float64` (`bits` 64) or a `float32` holds; `None` if it is out of range.
     pub fn round_float(&self, bits: u32) -> Option<Value> {
-        let x = self.to_float()?;
-        float::round(&x, bits).map(|x| Value::Float(Arc::new(x)))
+        round(&*self.to_float()?, bits).map(Value::float)
     }
 
     /// As `round_float`, both parts.
     pub fn round_complex(&self, bits: u32) -> Option<Value> {
         let (re, im) = self.to_complex()?;
-        Some(Value::Complex(Arc::new(float::round(&re, bits)?), Arc::new(float::round(&im, bits)?)))
+        Some(Value::complex(round(&re, bits)?, round(&im, bits)?))
     }
+}
+
+/// What a float of 64 or 32 bits makes of `x`; `None` if it overflows.
+fn round(x: &Real, bits: u32) -> Option<Real> {
+    Real::from_f64(if bits == 32 { f64::from(x.to_f32()) } else { x.to_f64() })
 }
 
 /// Spec: Arithmetic operators. `unsigned_bits`: the width of the operand's type where it is unsigned, for `^`.
@@ -171,10 +172,9 @@ pub fn unary(op: UnaryOp, x: &Value, unsigned_bits: Option<u32>) -> Option<Value
 /// Spec: Constant expressions. Not for comparisons and shifts. `integer`: `/` truncates.
 /// `None` if the operator is not defined, for a division by zero, and for floats beyond all bounds.
 pub fn binary(op: BinaryOp, x: &Value, y: &Value, integer: bool) -> Option<Value> {
-    let bounded = |x: &BigRational| x.numer().bits() <= MAX_EXPONENT;
     binary_of(op, x, y, integer).filter(|value| match value {
-        Value::Float(x) => bounded(x),
-        Value::Complex(re, im) => bounded(re) && bounded(im),
+        Value::Float(x) => x.is_finite(),
+        Value::Complex(re, im) => re.is_finite() && im.is_finite(),
         Value::Bool(_) | Value::String(_) | Value::Int(_) | Value::Unknown => true,
     })
 }
@@ -200,7 +200,7 @@ fn binary_int(op: BinaryOp, a: &BigInt, b: &BigInt, integer: bool) -> Option<Val
         BinaryOp::Mul => a * b,
         BinaryOp::Div | BinaryOp::Rem if b.is_zero() => return None,
         BinaryOp::Div if integer => a / b,
-        BinaryOp::Div => return Some(Value::float(BigRational::new(a.clone(), b.clone()))),
+        BinaryOp::Div => return Some(Value::float(Real::new(BigRational::new(a.clone(), b.clone())))),
         BinaryOp::Rem => a % b,
         BinaryOp::And => a & b,
         BinaryOp::Or => a | b,
@@ -210,7 +210,7 @@ fn binary_int(op: BinaryOp, a: &BigInt, b: &BigInt, integer: bool) -> Option<Val
     }))
 }
 
-fn binary_float(op: BinaryOp, a: &BigRational, b: &BigRational) -> Option<Value> {
+fn binary_float(op: BinaryOp, a: &Real, b: &Real) -> Option<Value> {
     Some(Value::float(match op {
         BinaryOp::Add => a + b,
         BinaryOp::Sub => a - b,
@@ -220,20 +220,20 @@ fn binary_float(op: BinaryOp, a: &BigRational, b: &BigRational) -> Option<Value>
     }))
 }
 
-type Parts = (Arc<BigRational>, Arc<BigRational>);
+type Parts = (Arc<Real>, Arc<Real>);
 
 fn binary_complex(op: BinaryOp, (a, b): Parts, (c, d): Parts) -> Option<Value> {
     let (a, b, c, d) = (&*a, &*b, &*c, &*d);
     Some(match op {
         BinaryOp::Add => Value::complex(a + c, b + d),
         BinaryOp::Sub => Value::complex(a - c, b - d),
-        BinaryOp::Mul => Value::complex(a * c - b * d, b * c + a * d),
+        BinaryOp::Mul => Value::complex(&(a * c) - &(b * d), &(b * c) + &(a * d)),
         BinaryOp::Div => {
-            let s = c * c + d * d;
+            let s = &(c * c) + &(d * d);
             if s.is_zero() {
                 return None;
             }
-            Value::complex((a * c + b * d) / &s, (b * c - a * d) / &s)
+            Value::complex(&(&(a * c) + &(b * d)) / &s, &(&(b * c) - &(a * d)) / &s)
         }
         _ => return None,
     })
@@ -269,14 +269,4 @@ pub fn compare(op: BinaryOp, x: &Value, y: &Value) -> Option<bool> {
         BinaryOp::Ge => ordering != Ordering::Less,
         _ => return None,
     })
-}
-
-fn limited(x: BigRational) -> BigRational {
-    if x.numer().bits() <= MAX_RATIONAL_BITS && x.denom().bits() <= MAX_RATIONAL_BITS {
-        return x;
-    }
-    if x.denom().bits() > x.numer().bits() + MAX_EXPONENT {
-        return BigRational::zero();
-    }
-    float::round_bits(&x, 512)
 }

@@ -1,8 +1,6 @@
 //! Constants as messages show them.
 
-use super::{Value, float};
-use num_rational::BigRational;
-use num_traits::{Signed, Zero};
+use super::{Real, Value};
 use std::fmt;
 
 impl fmt::Display for Value {
@@ -11,8 +9,8 @@ impl fmt::Display for Value {
             Value::Bool(b) => write!(f, "{b}"),
             Value::String(s) => f.write_str(&shortened(&quote(s))),
             Value::Int(n) => write!(f, "{n}"),
-            Value::Float(x) => f.write_str(&rational_text(x)),
-            Value::Complex(re, im) => write!(f, "({} + {}i)", rational_text(re), rational_text(im)),
+            Value::Float(x) => f.write_str(&real_text(x)),
+            Value::Complex(re, im) => write!(f, "({} + {}i)", real_text(re), real_text(im)),
             Value::Unknown => f.write_str("unknown"),
         }
     }
@@ -29,19 +27,19 @@ fn shortened(text: &str) -> String {
 }
 
 /// As Go's `%.6g`, whatever the exponent.
-fn rational_text(x: &BigRational) -> String {
-    let nearest = float::to_f64(x);
+fn real_text(x: &Real) -> String {
+    let nearest = x.to_f64();
     if x.is_zero() || nearest != 0.0 && nearest.is_finite() {
         let short = float_text(nearest);
         // All digits where six would tell a whole number.
-        return if short.contains('.') || x.is_integer() { short } else { all_digits(nearest) };
+        return if short.contains('.') || x.to_integer().is_some() { short } else { all_digits(nearest) };
     }
     // Out of a float64's range.
-    let log = float::log10(x);
-    let scientific = format!("{:.5e}", 10f64.powf(log - log.floor()));
+    let (whole, rest) = x.log10();
+    let scientific = format!("{:.5e}", 10f64.powf(rest));
     let (mantissa, more) = scientific.split_once('e').unwrap_or((&scientific, "0"));
     let sign = if x.is_negative() { "-" } else { "" };
-    format!("{sign}{}e{:+}", trimmed(mantissa), log.floor() as i32 + more.parse::<i32>().unwrap_or(0))
+    format!("{sign}{}e{:+}", trimmed(mantissa), whole + more.parse::<i64>().unwrap_or(0))
 }
 
 /// As Go's `%.6g` for a finite number.
