@@ -188,14 +188,16 @@ fn runes_as_go_decodes_them() {
     let (rune, byte) = (scalar(Kind::Int32), scalar(Kind::Uint8));
     // SAFETY: slices of runes and bytes.
     unsafe {
-        let runes = slice::from_runes(c, rune, "né世".as_bytes());
+        let runes = slice::from_runes(c, rune, "né世".as_bytes(), false);
         assert_eq!(slice::len(runes), 3);
+        assert_eq!(slice::parts(slice::from_runes(c, rune, b"abc", true)).2, 3);
         assert_eq!(text(slice::runes_to_string(c, runes)), "né世");
-        let bytes = slice::from_bytes(c, byte, b"abc");
+        let bytes = slice::from_bytes(c, byte, b"abc", false);
         assert_eq!(slice::parts(bytes).2, 8);
+        assert_eq!(slice::parts(slice::from_bytes(c, byte, b"abc", true)).2, 3);
         assert_eq!(text(slice::to_string(c, bytes)), "abc");
         assert_eq!(slice::to_string(c, 0), 0);
-        let none = slice::from_bytes(c, byte, b"");
+        let none = slice::from_bytes(c, byte, b"", false);
         assert!(none != 0 && slice::len(none) == 0);
     }
 }

@@ -89,8 +89,13 @@ impl<'w> FuncLower<'_, 'w> {
             TypeKind::Slice(elem) => self.rt(elem),
             _ => return self.lost_word(operand),
         };
+        let constant = self.tv(operand).value.is_some();
         let word = self.word(operand);
-        if rt.kind == Kind::Uint8 { x::bytes_from_str(word, rt) } else { x::runes_from_str(word, rt) }
+        if rt.kind == Kind::Uint8 {
+            x::bytes_from_str(word, rt, constant)
+        } else {
+            x::runes_from_str(word, rt, constant)
+        }
     }
 
     fn elem_kind(&mut self, ty: Type) -> Kind {

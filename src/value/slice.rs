@@ -298,10 +298,11 @@ pub unsafe fn clear(w: u64, elem_size: usize) {
     }
 }
 
-/// `[]byte(s)` and the like: a slice with these bytes. `elem` is a one-byte type.
-pub fn from_bytes(cache: &mut Cache, elem: &'static RType, b: &[u8]) -> u64 {
-    // Go rounds this capacity up as it does for `append`.
-    let w = new(cache, elem, b.len(), go_rounded(b.len() as u128, true) as usize);
+/// `[]byte(s)` and the like: a slice with these bytes. `elem` is a one-byte type. `constant`: `s` is; of other strings
+/// Go rounds the capacity up as it does for `append`.
+pub fn from_bytes(cache: &mut Cache, elem: &'static RType, b: &[u8], constant: bool) -> u64 {
+    let cap = if constant { b.len() } else { go_rounded(b.len() as u128, true) as usize };
+    let w = new(cache, elem, b.len(), cap);
     // SAFETY: in bounds, and nobody else's yet.
     unsafe {
         let (ptr, _, _) = parts(w);
@@ -310,10 +311,11 @@ pub fn from_bytes(cache: &mut Cache, elem: &'static RType, b: &[u8]) -> u64 {
     w
 }
 
-/// `[]rune(s)`. `elem` is a four-byte type.
-pub fn from_runes(cache: &mut Cache, elem: &'static RType, b: &[u8]) -> u64 {
+/// `[]rune(s)`, as `from_bytes`. `elem` is a four-byte type.
+pub fn from_runes(cache: &mut Cache, elem: &'static RType, b: &[u8], constant: bool) -> u64 {
     let n = string::rune_count(b);
-    let w = new(cache, elem, n, go_rounded(n as u128 * 4, true) as usize / 4);
+    let cap = if constant { n } else { go_rounded(n as u128 * 4, true) as usize / 4 };
+    let w = new(cache, elem, n, cap);
     // SAFETY: as above.
     let (ptr, _, _) = unsafe { parts(w) };
     for (i, (_, rune)) in string::runes(b).enumerate() {

@@ -191,8 +191,9 @@ pub fn str_from_bytes(x: X) -> X {
 }
 
 /// `elem` is the descriptor of the element type.
-pub fn bytes_from_str(x: X, elem: &'static RType) -> X {
-    f1(x, move |cx, s| slice::from_bytes(&mut cx.heap, elem, unsafe { string::bytes(s) }))
+/// `constant`: the string is.
+pub fn bytes_from_str(x: X, elem: &'static RType, constant: bool) -> X {
+    f1(x, move |cx, s| slice::from_bytes(&mut cx.heap, elem, unsafe { string::bytes(s) }, constant))
 }
 
 pub fn str_from_rune(x: X) -> X {
@@ -203,9 +204,9 @@ pub fn str_from_runes(x: X) -> X {
     f1(x, |cx, s| unsafe { slice::runes_to_string(&mut cx.heap, s) })
 }
 
-/// `elem` is the descriptor of the element type.
-pub fn runes_from_str(x: X, elem: &'static RType) -> X {
-    f1(x, move |cx, s| slice::from_runes(&mut cx.heap, elem, unsafe { string::bytes(s) }))
+/// `elem` is the descriptor of the element type. `constant`: the string is.
+pub fn runes_from_str(x: X, elem: &'static RType, constant: bool) -> X {
+    f1(x, move |cx, s| slice::from_runes(&mut cx.heap, elem, unsafe { string::bytes(s) }, constant))
 }
 
 // ---- slices, maps, channels ----
