@@ -65,8 +65,7 @@ impl<'w> FuncLower<'_, 'w> {
                     return Left::Blank;
                 };
                 let mt = self.lo.map_type(map_ty);
-                let map = self.word(x);
-                let map = self.before(map, x, index);
+                let map = self.word_before(x, index);
                 let key = self.arg(index, key);
                 Left::Map { mt, map, key, ty: value }
             }
@@ -106,7 +105,8 @@ impl<'w> FuncLower<'_, 'w> {
         if is_blank(l) {
             return self.discard(r);
         }
-        match self.left(l) {
+        let later = !self.is_tree(r);
+        match self.ahead(later, |f| f.left(l)) {
             Left::Blank => {}
             Left::Slot(slot, ty) => self.assign_slot(slot, ty, r, self.root_object(l)),
             Left::Memory(place, ty) => {
@@ -193,9 +193,10 @@ impl<'w> FuncLower<'_, 'w> {
             }
             return;
         }
-        let place = self.place(l);
+        let later = r.is_some_and(|r| !self.is_tree(r));
+        let place = self.ahead(later, |f| f.place(l));
         let mem = rt.mem;
-        if r.is_none_or(|r| self.is_tree(r)) || self.calls_native(l) {
+        if !later {
             let (from, to) = self.twice(place);
             let new = self.op_value(move |_| load(from, mem), op, r, ty);
             return self.store(to, mem, new);
@@ -229,11 +230,8 @@ impl<'w> FuncLower<'_, 'w> {
             self.concat_parts(r, &mut parts);
             let mut words: Vec<X> = Vec::new();
             for (i, &part) in parts.iter().enumerate() {
-                let mut word = self.word(part);
-                for &next in &parts[i + 1..] {
-                    word = self.before(word, part, next);
-                }
-                words.push(word);
+                let later = self.any_statements(parts[i + 1..].iter().copied());
+                words.push(self.ahead(later, |f| f.word(part)));
             }
             words.insert(0, old(self));
             return x::str_concat(words);
@@ -270,7 +268,8 @@ impl<'w> FuncLower<'_, 'w> {
 
     /// `m[k] op= r`.
     fn op_assign_map(&mut self, l: &'w Expr, op: BinaryOp, r: Option<&'w Expr>, rt: &'static RType) {
-        let Left::Map { mt, map, key, ty } = self.left(l) else { return };
+        let later = r.is_some_and(|r| !self.is_tree(r));
+        let Left::Map { mt, map, key, ty } = self.ahead(later, |f| f.left(l)) else { return };
         let num = self.num(ty);
         // Spec: Assignment statements. A division that panics inserts nothing.
         let traps = matches!(op, BinaryOp::Div | BinaryOp::Rem) && !num.is_float();
@@ -393,11 +392,10 @@ impl<'w> FuncLower<'_, 'w> {
     /// New variables: like the gc compiler, what is called is called first, then variables are read.
     fn define_late(&mut self, vars: &[(Option<ObjectId>, &'w Expr)]) {
         let mut vals = Vec::new();
-        for &(object, value) in vars {
+        for (i, &(object, value)) in vars.iter().enumerate() {
             let ty = object.map_or_else(|| self.ty(value), |object| self.object_ty(object));
-            let late = self.is_tree(value) && !self.in_turn(value);
-            let val = self.val_as(value, ty);
-            vals.push((object, if late { val } else { self.settle_val(val, ty, &[]) }, ty));
+            let later = self.any_statements(vars[i + 1..].iter().map(|v| v.1));
+            vals.push((object, self.ahead(later, |f| f.val_as(value, ty)), ty));
         }
         for (object, val, ty) in vals {
             match object {

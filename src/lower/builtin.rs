@@ -102,8 +102,7 @@ impl<'w> FuncLower<'_, 'w> {
                 },
                 _ => self.ty(e),
             };
-            let val = self.val_as(e, ty);
-            let val = self.settle(val, e, ty, &call.args[i + 1..]);
+            let val = self.val_ahead(e, ty, &call.args[i + 1..]);
             vals.push(val);
             types.push(ty);
         }
@@ -288,11 +287,8 @@ impl<'w> FuncLower<'_, 'w> {
         let ty = self.ty(e);
         let TypeKind::Slice(elem) = *self.under(ty) else { return };
         let rt = self.rt(elem);
-        let slice = if self.tv(s).mode == Mode::Nil { X::Const(0) } else { self.word(s) };
-        let slice = match self.settle(Val::Word(slice), s, ty, rest) {
-            Val::Word(word) => word,
-            Val::Agg(_) => return,
-        };
+        let later = self.any_statements(rest);
+        let slice = if self.tv(s).mode == Mode::Nil { X::Const(0) } else { self.ahead(later, |f| f.word(s)) };
         if call.ellipsis.is_some() {
             let Some(other) = rest.first() else { return };
             let is_string = self.is_string(self.ty(other));
@@ -306,8 +302,7 @@ impl<'w> FuncLower<'_, 'w> {
         }
         let mut elems = Vec::new();
         for (i, e) in rest.iter().enumerate() {
-            let val = self.val_as(e, elem);
-            let val = self.settle(val, e, elem, &rest[i + 1..]);
+            let val = self.val_ahead(e, elem, &rest[i + 1..]);
             let arg = self.val_arg(val, elem);
             elems.push(arg);
         }

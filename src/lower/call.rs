@@ -282,8 +282,7 @@ impl<'w> FuncLower<'_, 'w> {
         }
         let fixed = if sig.variadic && !spread { sig.params.len() - 1 } else { sig.params.len() };
         for (i, (e, &ty)) in exprs.iter().zip(sig.params.iter()).take(fixed).enumerate() {
-            let val = self.val_as(e, ty);
-            let val = self.settle(val, e, ty, &exprs[i + 1..]);
+            let val = self.val_ahead(e, ty, &exprs[i + 1..]);
             let arg = self.val_arg(val, ty);
             args.push(arg);
         }
@@ -294,19 +293,21 @@ impl<'w> FuncLower<'_, 'w> {
         }
     }
 
-    /// A value that must be taken before the statements of the expressions behind it.
-    pub fn settle(&mut self, val: Val, e: &'w Expr, target: Type, behind: &'w [Expr]) -> Val {
-        if behind.iter().all(|b| self.is_tree(b)) {
+    /// A value as a variable of type `target` takes it, in front of others.
+    pub fn val_ahead(&mut self, e: &'w Expr, target: Type, behind: &'w [Expr]) -> Val {
+        let later = self.any_statements(behind);
+        let val = self.ahead(later, |f| f.val_as(e, target));
+        if !later {
             return val;
         }
         let from = self.ty(e);
-        let rt = self.rt(target);
+        let variable = self.tv(e).mode == Mode::Variable;
         match val {
-            Val::Word(word) if self.in_turn(e) || self.rt(from).aggregate && !self.is_read_late(e, behind) => {
-                let ptr = Self::is_ptr(rt);
-                Val::Word(self.spill(word, ptr))
+            // In an interface.
+            Val::Word(word) if self.rt(from).aggregate && !self.is_read_late(e, behind) => {
+                Val::Word(self.spill(word, true))
             }
-            Val::Agg(place) => Val::Agg(Place::slot(self.place_copy(place, target))),
+            Val::Agg(place) if !variable => Val::Agg(Place::slot(self.place_copy(place, target))),
             val => val,
         }
     }
@@ -350,8 +351,7 @@ impl<'w> FuncLower<'_, 'w> {
         let elem = self.variadic_elem(sig);
         let mut elems = Vec::new();
         for (i, e) in exprs.iter().enumerate() {
-            let val = self.val_as(e, elem);
-            let val = self.settle(val, e, elem, &exprs[i + 1..]);
+            let val = self.val_ahead(e, elem, &exprs[i + 1..]);
             let arg = self.val_arg(val, elem);
             elems.push(arg);
         }

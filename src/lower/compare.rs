@@ -12,11 +12,8 @@ use crate::types::Type;
 impl<'w> FuncLower<'_, 'w> {
     pub fn comparison(&mut self, op: BinaryOp, l: &'w Expr, r: &'w Expr) -> X {
         let (lt, rt) = (self.ty(l), self.ty(r));
-        let l_val = if self.tv(l).mode == Mode::Nil { Val::Word(X::Const(0)) } else { self.val(l) };
-        let l_val = match l_val {
-            Val::Word(word) => Val::Word(self.before(word, l, r)),
-            val => val,
-        };
+        let later = !self.is_tree(r);
+        let l_val = if self.tv(l).mode == Mode::Nil { Val::Word(X::Const(0)) } else { self.ahead(later, |f| f.val(l)) };
         let r_val = if self.tv(r).mode == Mode::Nil { Val::Word(X::Const(0)) } else { self.val(r) };
         if self.tv(l).mode == Mode::Nil || self.tv(r).mode == Mode::Nil {
             if let (Val::Word(l), Val::Word(r)) = (l_val, r_val) {

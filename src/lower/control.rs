@@ -95,8 +95,7 @@ impl<'w> FuncLower<'_, 'w> {
     fn send(&mut self, ch: &'w Expr, value: &'w Expr) {
         let TypeKind::Chan { elem, .. } = *self.under(self.ty(ch)) else { return };
         let rt = self.rt(elem);
-        let word = self.word(ch);
-        let word = self.before(word, ch, value);
+        let word = self.word_before(ch, value);
         let value = self.arg(value, elem);
         self.fb.send(rt, word, value);
     }
@@ -237,8 +236,7 @@ impl<'w> FuncLower<'_, 'w> {
             return args;
         }
         for (i, (e, &ty)) in exprs.iter().zip(&types).enumerate() {
-            let val = self.val_as(e, ty);
-            let val = self.settle(val, e, ty, &exprs[i + 1..]);
+            let val = self.val_ahead(e, ty, &exprs[i + 1..]);
             let arg = self.val_arg(val, ty);
             args.push(arg);
         }

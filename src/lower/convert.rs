@@ -24,8 +24,21 @@ impl<'w> FuncLower<'_, 'w> {
             }
         }
         let ty = tv.ty;
-        let val = self.val(e);
+        let val = match self.val(e) {
+            Val::Word(word) if self.in_turn && self.is_boxed_in_turn(e) => Val::Word(self.spill(word, false)),
+            val => val,
+        };
         self.boxed_val(val, ty)
+    }
+
+    /// Whether an operand is evaluated in its turn because it goes into an interface. Like the gc compiler: a bool or a
+    /// byte that is no variable is.
+    pub fn is_boxed_in_turn(&mut self, e: &Expr) -> bool {
+        let tv = self.tv(e);
+        tv.value.is_none()
+            && !matches!(tv.mode, Mode::Variable | Mode::Nil)
+            && !self.lo.is_interface(tv.ty)
+            && self.rt(tv.ty).size == 1
     }
 
     pub fn boxed_val(&mut self, val: Val, ty: Type) -> X {

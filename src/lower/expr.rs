@@ -14,6 +14,16 @@ use crate::value::Kind;
 
 impl<'w> FuncLower<'_, 'w> {
     pub fn word(&mut self, e: &'w Expr) -> X {
+        let word = self.word_when_used(e);
+        if self.in_turn && self.is_done_in_turn(e) {
+            let ty = self.ty(e);
+            let ptr = Self::is_ptr(self.rt(ty));
+            return self.spill(word, ptr);
+        }
+        word
+    }
+
+    fn word_when_used(&mut self, e: &'w Expr) -> X {
         let tv = self.tv(e);
         if let Some(value) = &tv.value {
             return X::Const(self.lo.constant(value, tv.ty));
@@ -83,8 +93,7 @@ impl<'w> FuncLower<'_, 'w> {
         match *self.under(ty) {
             TypeKind::Map { key, .. } if self.one_word_map(m) => {
                 let mt = self.lo.map_type(ty);
-                let map = self.word(m);
-                let map = self.before(map, m, index);
+                let map = self.word_before(m, index);
                 let key = self.word_as(index, key);
                 x::map_index(mt, map, key)
             }
@@ -105,21 +114,19 @@ impl<'w> FuncLower<'_, 'w> {
     /// Spec: Slice expressions.
     fn slice_word(&mut self, s: &'w SliceExpr) -> X {
         let ty = self.ty(&s.x);
+        let bounds: Vec<&'w Expr> = s.low.iter().chain(&s.high).chain(&s.max).collect();
+        let later = self.any_statements(bounds.iter().copied());
         let (array, base) = match *self.under(ty) {
-            TypeKind::Array { len, elem } => (Some((len, elem)), self.address(&s.x)),
+            TypeKind::Array { len, elem } => (Some((len, elem)), self.ahead(later, |f| f.address(&s.x))),
             TypeKind::Pointer(array) => match *self.under(array) {
-                TypeKind::Array { len, elem } => (Some((len, elem)), self.word(&s.x)),
+                TypeKind::Array { len, elem } => (Some((len, elem)), self.ahead(later, |f| f.word(&s.x))),
                 _ => return self.lost_word(&s.x),
             },
-            _ => (None, self.word(&s.x)),
+            _ => (None, self.ahead(later, |f| f.word(&s.x))),
         };
-        let mut base = base;
-        for index in s.low.iter().chain(&s.high).chain(&s.max) {
-            base = self.before(base, &s.x, index);
-        }
-        let low = s.low.as_ref().map(|e| self.bound(e));
-        let high = s.high.as_ref().map(|e| self.bound(e));
-        let max = s.max.as_ref().map(|e| self.bound(e));
+        let low = s.low.as_ref().map(|e| self.slice_bound(e, s.high.iter().chain(&s.max)));
+        let high = s.high.as_ref().map(|e| self.slice_bound(e, s.max.iter()));
+        let max = s.max.as_ref().map(|e| self.slice_bound(e, []));
         match (array, self.under(ty)) {
             (Some((len, elem)), _) => {
                 let elem = self.rt(elem);
@@ -131,6 +138,13 @@ impl<'w> FuncLower<'_, 'w> {
             }
             _ => x::str_slice(base, low, high),
         }
+    }
+
+    /// A bound in front of others. Like the gc compiler: it is evaluated in its turn, unless it is a variable.
+    fn slice_bound(&mut self, e: &'w Expr, behind: impl IntoIterator<Item = &'w Expr>) -> X {
+        let later = self.any_statements(behind);
+        let word = self.ahead(later, |f| f.bound(e));
+        if later && !matches!(e.unparen().kind, ExprKind::Ident(_)) { self.spill(word, false) } else { word }
     }
 
     fn unary(&mut self, e: &'w Expr, op: UnaryOp, operand: &'w Expr) -> X {
@@ -189,11 +203,8 @@ impl<'w> FuncLower<'_, 'w> {
         self.concat_parts(e, &mut parts);
         let mut words: Vec<X> = Vec::new();
         for (i, &part) in parts.iter().enumerate() {
-            let mut word = self.word(part);
-            for &next in &parts[i + 1..] {
-                word = self.before(word, part, next);
-            }
-            words.push(word);
+            let later = self.any_statements(parts[i + 1..].iter().copied());
+            words.push(self.ahead(later, |f| f.word(part)));
         }
         x::str_concat(words)
     }
@@ -211,6 +222,10 @@ impl<'w> FuncLower<'_, 'w> {
 
     /// Spec: Logical operators: the right operand is evaluated conditionally.
     fn logical(&mut self, e: &'w Expr, op: BinaryOp, l: &'w Expr, r: &'w Expr) -> X {
+        self.conditional(|f| f.logical_word(e, op, l, r))
+    }
+
+    fn logical_word(&mut self, e: &'w Expr, op: BinaryOp, l: &'w Expr, r: &'w Expr) -> X {
         if self.is_tree(r) {
             let (l, r) = (self.word(l), self.word(r));
             return if op == BinaryOp::LogAnd { x::and(l, r) } else { x::or(l, r) };

@@ -101,6 +101,8 @@ pub struct FuncLower<'a, 'w> {
     temps: Pool,
     locals: Pool,
     pub pos: Pos,
+    /// An operand behind the one in hand has statements (`operand::ahead`).
+    pub in_turn: bool,
 }
 
 impl<'w> Lower<'w> {
@@ -170,6 +172,7 @@ impl<'a, 'w> FuncLower<'a, 'w> {
             temps: Pool::default(),
             locals: Pool::default(),
             pos: Pos::NONE,
+            in_turn: false,
         }
     }
 

@@ -14,6 +14,15 @@ use crate::value::RType;
 /// Longer slice literals are filled an element a statement.
 const LONG: usize = 4096;
 
+/// A value on its way into an element or a field.
+struct Element<'w> {
+    value: &'w Expr,
+    ty: Type,
+    at: Base,
+    /// The field has no name.
+    blank: bool,
+}
+
 impl<'w> FuncLower<'_, 'w> {
     /// A literal of a slice, map or (elided) pointer type.
     pub fn word_literal(&mut self, e: &'w Expr, lit: &'w CompositeLit) -> X {
@@ -69,16 +78,13 @@ impl<'w> FuncLower<'_, 'w> {
                 if !clean && !all {
                     self.fb.zero(base.place(), rt);
                 }
-                let elems = ways.into_iter().zip(lit.elems.iter().map(|elem| &elem.value)).collect();
-                for (way, value) in self.calls_first(elems) {
-                    let Some((offset, field)) = self.field_behind(ty, &way) else { continue };
-                    // Like the gc compiler: a blank field stays zero.
-                    if own && fields[way[0] as usize].name == "_" {
-                        self.discard(value);
-                        continue;
-                    }
-                    self.element(value, field, base.at(offset), clean || !all);
+                let mut elems = Vec::new();
+                for (way, elem) in ways.iter().zip(&lit.elems) {
+                    let Some((offset, field)) = self.field_behind(ty, way) else { continue };
+                    let blank = own && fields[way[0] as usize].name == "_";
+                    elems.push(Element { value: &elem.value, ty: field, at: base.at(offset), blank });
                 }
+                self.elements(elems, clean || !all);
             }
             &TypeKind::Array { len, elem } => {
                 let rt = self.rt(ty);
@@ -87,9 +93,8 @@ impl<'w> FuncLower<'_, 'w> {
                 if !clean && !all {
                     self.fb.zero(base.place(), rt);
                 }
-                for (i, value) in self.calls_first(self.indexed(lit)) {
-                    self.element(value, elem, base.at(i as u32 * size), clean || !all);
-                }
+                let at = |(i, value)| Element { value, ty: elem, at: base.at(i as u32 * size), blank: false };
+                self.elements(self.indexed(lit).into_iter().map(at).collect(), clean || !all);
             }
             _ => {}
         }
@@ -113,33 +118,56 @@ impl<'w> FuncLower<'_, 'w> {
         Some((offset, ty))
     }
 
-    /// Elements in the order of evaluation. Like the gc compiler: what is called is called first, then variables are
-    /// read (Spec: Order of evaluation leaves that open).
-    fn calls_first<T>(&mut self, elems: Vec<(T, &'w Expr)>) -> Vec<(T, &'w Expr)> {
-        let (mut first, mut late) = (Vec::new(), Vec::new());
-        for (at, value) in elems {
-            if self.is_late(value) { late.push((at, value)) } else { first.push((at, value)) }
+    /// Elements into memory. Like the gc compiler: what is called is called first, then variables are read (Spec: Order
+    /// of evaluation leaves that open).
+    fn elements(&mut self, elems: Vec<Element<'w>>, clean: bool) {
+        let last = elems.iter().rposition(|e| !self.is_late(e.value, e.ty));
+        let mut late = Vec::new();
+        for (i, elem) in elems.into_iter().enumerate() {
+            let later = last.is_some_and(|last| i < last);
+            if !later || elem.blank {
+                self.element(elem, clean);
+            } else if self.is_late(elem.value, elem.ty) {
+                late.push((elem, None));
+            } else if self.rt(elem.ty).aggregate {
+                self.ahead(true, |f| f.element(elem, clean));
+            } else {
+                let word = self.ahead(true, |f| f.word_as(elem.value, elem.ty));
+                late.push((elem, Some(word)));
+            }
         }
-        first.extend(late);
-        first
+        for (elem, word) in late {
+            match word {
+                Some(word) => {
+                    let mem = self.rt(elem.ty).mem;
+                    self.store(elem.at.place(), mem, word);
+                }
+                None => self.element(elem, clean),
+            }
+        }
     }
 
     /// Whether an element calls nothing, so that it may be evaluated behind those that do.
-    fn is_late(&mut self, value: &'w Expr) -> bool {
+    fn is_late(&mut self, value: &'w Expr, target: Type) -> bool {
+        if self.lo.is_interface(target) && self.is_boxed_in_turn(value) {
+            return false;
+        }
         match &value.unparen().kind {
             ExprKind::CompositeLit(lit) if self.rt(self.ty(value)).aggregate => {
-                lit.elems.iter().all(|e| self.is_late(&e.value))
+                lit.elems.iter().all(|e| self.is_late(&e.value, self.ty(&e.value)))
             }
-            _ => self.is_tree(value) && !self.in_turn(value),
+            _ => self.is_tree(value) && !self.has_turns(value),
         }
     }
 
     /// One element or field, into memory.
-    fn element(&mut self, value: &'w Expr, target: Type, at: Base, clean: bool) {
+    fn element(&mut self, elem: Element<'w>, clean: bool) {
         let mark = self.temp_mark();
-        match &value.unparen().kind {
-            ExprKind::CompositeLit(lit) if self.rt(target).aggregate => self.fill(target, lit, at, clean),
-            _ => self.eval_to_memory(value, target, at),
+        match &elem.value.unparen().kind {
+            // Like the gc compiler: a blank field stays zero.
+            _ if elem.blank => self.discard(elem.value),
+            ExprKind::CompositeLit(lit) if self.rt(elem.ty).aggregate => self.fill(elem.ty, lit, elem.at, clean),
+            _ => self.eval_to_memory(elem.value, elem.ty, elem.at),
         }
         self.temp_release(mark);
     }
@@ -179,20 +207,17 @@ impl<'w> FuncLower<'_, 'w> {
         }
         let first = x::addr(Place::index_slice(X::Local(slice), X::Const(0), rt.size));
         let first = self.spill_slot(first, true);
-        for (i, value) in self.calls_first(elems) {
-            self.element(value, elem, Base::Ptr(first, i as u32 * rt.size), true);
-        }
+        let at = |(i, value)| Element { value, ty: elem, at: Base::Ptr(first, i as u32 * rt.size), blank: false };
+        self.elements(elems.into_iter().map(at).collect(), true);
         X::Local(slice)
     }
 
     /// Elements of one word each: one statement.
     fn word_slice(&mut self, elems: &[(u64, &'w Expr)], elem: Type) -> X {
         let mut args = Vec::new();
-        let ptr = Self::is_ptr(self.rt(elem));
         for (i, &(_, value)) in elems.iter().enumerate() {
-            let word = self.word_as(value, elem);
-            let late = elems[i + 1..].iter().any(|e| !self.is_tree(e.1));
-            let word = if late && self.in_turn(value) { self.spill(word, ptr) } else { word };
+            let later = self.any_statements(elems[i + 1..].iter().map(|e| e.1));
+            let word = self.ahead(later, |f| f.word_as(value, elem));
             args.push(Arg::Word(word));
         }
         self.slice_of(elem, args)
@@ -214,11 +239,7 @@ impl<'w> FuncLower<'_, 'w> {
     }
 
     fn literal_arg(&mut self, e: &'w Expr, ty: Type, behind: Option<&'w Expr>) -> Arg {
-        let val = self.val_as(e, ty);
-        let val = match behind {
-            Some(behind) => self.settle(val, e, ty, std::slice::from_ref(behind)),
-            None => val,
-        };
+        let val = self.val_ahead(e, ty, behind.map_or(&[], std::slice::from_ref));
         self.val_arg(val, ty)
     }
 }

@@ -238,8 +238,7 @@ impl<'w> FuncLower<'_, 'w> {
 
     /// Two operands in order: what must have happened before the second one's statements, has.
     pub fn two(&mut self, x: &'w Expr, y: &'w Expr) -> (X, X) {
-        let l = self.word(x);
-        let l = self.before(l, x, y);
+        let l = self.word_before(x, y);
         (l, self.word(y))
     }
 
@@ -255,19 +254,78 @@ impl<'w> FuncLower<'_, 'w> {
 
     /// An indexed operand and its index.
     pub fn operand_and_bound(&mut self, x: &'w Expr, index: &'w Expr) -> (X, X) {
-        let l = self.word(x);
-        let l = self.before(l, x, index);
+        let l = self.word_before(x, index);
         (l, self.bound(index))
     }
 
-    /// Spills an operand that calls a library function, if the next one has statements.
-    pub fn before(&mut self, word: X, x: &Expr, next: &Expr) -> X {
-        if self.in_turn(x) && !self.is_tree(next) {
-            let ty = self.ty(x);
-            let ptr = Self::is_ptr(self.rt(ty));
-            return self.spill(word, ptr);
+    // ---- what happens in its turn ----
+
+    /// Lowers an operand. `later`: one behind it has statements, so that what happens in its turn is done at once.
+    pub fn ahead<R>(&mut self, later: bool, lower: impl FnOnce(&mut Self) -> R) -> R {
+        let outer = self.in_turn;
+        self.in_turn |= later;
+        let result = lower(self);
+        self.in_turn = outer;
+        result
+    }
+
+    /// Lowers what may not be evaluated at all, so that nothing of it may be done before.
+    pub fn conditional<R>(&mut self, lower: impl FnOnce(&mut Self) -> R) -> R {
+        let outer = std::mem::replace(&mut self.in_turn, false);
+        let result = lower(self);
+        self.in_turn = outer;
+        result
+    }
+
+    /// An operand in front of another one.
+    pub fn word_before(&mut self, x: &'w Expr, next: &Expr) -> X {
+        let later = !self.is_tree(next);
+        self.ahead(later, |f| f.word(x))
+    }
+
+    /// Whether one of the expressions has statements.
+    pub fn any_statements<'e>(&mut self, exprs: impl IntoIterator<Item = &'e Expr>) -> bool {
+        exprs.into_iter().any(|e| !self.is_tree(e))
+    }
+
+    /// Whether an expression is evaluated in its turn, where the specification leaves open when. Like the gc compiler:
+    /// the variables in an operand are read late, but library functions are called in their turn, and so are len, cap,
+    /// make and new, slicing, && and ||, and what makes a slice of a string.
+    pub fn is_done_in_turn(&mut self, e: &Expr) -> bool {
+        if self.tv(e).value.is_some() {
+            return false;
         }
-        word
+        match &e.kind {
+            ExprKind::Slice(_) | ExprKind::Binary { op: BinaryOp::LogAnd | BinaryOp::LogOr, .. } => true,
+            ExprKind::Call(call) => match self.tv(&call.fun).mode {
+                Mode::TypeExpr => {
+                    let (ty, from) = (self.ty(e), call.args.first().map(|x| self.ty(x)));
+                    from.is_some_and(|from| self.is_string(from)) && self.rt(ty).kind == crate::value::Kind::Slice
+                }
+                Mode::Builtin(Builtin::Len | Builtin::Cap | Builtin::Make | Builtin::New) => true,
+                _ => self.pure_callee(&call.fun).is_some(),
+            },
+            _ => false,
+        }
+    }
+
+    /// Whether something in an expression that is a tree is done in its turn.
+    pub fn has_turns(&mut self, e: &Expr) -> bool {
+        if self.tv(e).value.is_some() {
+            return false;
+        }
+        self.is_done_in_turn(e)
+            || match &e.kind {
+                ExprKind::Paren(x)
+                | ExprKind::Star(x)
+                | ExprKind::Selector { x, .. }
+                | ExprKind::Unary { x, .. }
+                | ExprKind::TypeAssert { x, .. } => self.has_turns(x),
+                ExprKind::Index { x, indices } => self.has_turns(x) || indices.iter().any(|i| self.has_turns(i)),
+                ExprKind::Binary { x, y, .. } => self.has_turns(x) || self.has_turns(y),
+                ExprKind::Call(call) => call.args.iter().any(|a| self.has_turns(a)),
+                _ => false,
+            }
     }
 
     // ---- what needs statements ----
@@ -319,54 +377,6 @@ impl<'w> FuncLower<'_, 'w> {
                 _ => false,
             },
             _ => self.pure_callee(&call.fun).is_some() && call.args.iter().all(|a| self.is_tree(a)),
-        }
-    }
-
-    /// Whether the expression is evaluated before calls behind it. Like the gc compiler: the variables in an operand
-    /// are read late, but calls happen in their turn, those of len, cap, make and new too, and so do slicing, && and ||.
-    pub fn in_turn(&mut self, e: &Expr) -> bool {
-        self.calls_native(e) || self.tv(e).value.is_none() && self.reads_in_turn(e)
-    }
-
-    fn reads_in_turn(&mut self, e: &Expr) -> bool {
-        if self.tv(e).value.is_some() {
-            return true;
-        }
-        match &e.kind {
-            ExprKind::Paren(x) => self.reads_in_turn(x),
-            ExprKind::Unary { op, x, .. } => *op != UnaryOp::Addr && self.reads_in_turn(x),
-            ExprKind::Binary { op: BinaryOp::LogAnd | BinaryOp::LogOr, .. } => true,
-            ExprKind::Binary { x, y, .. } => self.reads_in_turn(x) && self.reads_in_turn(y),
-            ExprKind::Slice(_) => true,
-            ExprKind::Call(call) => match self.tv(&call.fun).mode {
-                Mode::TypeExpr => call.args.iter().all(|a| self.reads_in_turn(a)),
-                Mode::Builtin(Builtin::Len | Builtin::Cap | Builtin::Make | Builtin::New) => true,
-                _ => false,
-            },
-            _ => false,
-        }
-    }
-
-    /// Whether a library function is called inside the expression's tree.
-    pub fn calls_native(&mut self, e: &Expr) -> bool {
-        if self.tv(e).value.is_some() {
-            return false;
-        }
-        match &e.kind {
-            ExprKind::Paren(x)
-            | ExprKind::Star(x)
-            | ExprKind::Selector { x, .. }
-            | ExprKind::Unary { x, .. }
-            | ExprKind::TypeAssert { x, .. } => self.calls_native(x),
-            ExprKind::Index { x, indices } => self.calls_native(x) || indices.iter().any(|i| self.calls_native(i)),
-            ExprKind::Slice(s) => {
-                self.calls_native(&s.x) || s.low.iter().chain(&s.high).chain(&s.max).any(|i| self.calls_native(i))
-            }
-            ExprKind::Binary { x, y, .. } => self.calls_native(x) || self.calls_native(y),
-            ExprKind::Call(call) => {
-                self.pure_callee(&call.fun).is_some() || call.args.iter().any(|a| self.calls_native(a))
-            }
-            _ => false,
         }
     }
 

@@ -49,8 +49,7 @@ impl<'w> FuncLower<'_, 'w> {
         let ty = self.ty(m);
         let &TypeKind::Map { key: key_ty, .. } = self.under(ty) else { return };
         let mt = self.lo.map_type(ty);
-        let map = self.word(m);
-        let map = self.before(map, m, key);
+        let map = self.word_before(m, key);
         let key = self.arg(key, key_ty);
         self.fb.map_get(mt, map, key, value, ok);
     }
@@ -190,12 +189,12 @@ impl<'w> FuncLower<'_, 'w> {
         let calls = rhs.iter().any(|r| !self.is_tree(r));
         let mut lefts = Vec::new();
         for (i, l) in lhs.iter().enumerate() {
+            let later = calls || self.any_statements(&lhs[i + 1..]);
             let left = match self.new_var(l) {
                 Some(_) => Left::Blank,
-                None => self.left(l),
+                None => self.ahead(later, |f| f.left(l)),
             };
-            let later = calls && !self.calls_native(l);
-            lefts.push(if i == 0 || later { left } else { self.settle_left(left, &assigned) });
+            lefts.push(if i == 0 || calls { left } else { self.settle_left(left, &assigned) });
         }
         let mut vals = Vec::new();
         for (i, (l, r)) in lhs.iter().zip(rhs).enumerate() {
@@ -203,10 +202,10 @@ impl<'w> FuncLower<'_, 'w> {
                 Some(object) => self.object_ty(object),
                 None => lefts[i].ty().unwrap_or(self.ty(r)),
             };
-            let val = self.val_as(r, target);
+            let later = self.any_statements(&rhs[i + 1..]);
+            let val = self.ahead(later, |f| f.val_as(r, target));
             if calls {
-                let late = self.is_tree(r) && !self.in_turn(r);
-                vals.push((if late { val } else { self.settle_val(val, target, &assigned) }, target));
+                vals.push((val, target));
                 continue;
             }
             // The first assignment happens right behind: its value may still be a tree.
@@ -351,14 +350,17 @@ impl<'w> FuncLower<'_, 'w> {
         }
     }
 
-    /// Values of several expressions, each read before the next one's statements and before anything is stored.
+    /// Values of several expressions, read before anything is stored. Like the gc compiler: what is called is called
+    /// first, then variables are read.
     pub fn read_all(&mut self, exprs: &'w [Expr], targets: &[Type]) -> Vec<(Val, Type)> {
         let assigned = self.slot_vars();
         let mut vals = Vec::new();
-        for (e, &ty) in exprs.iter().zip(targets) {
-            let val = self.val_as(e, ty);
-            let val = if exprs.len() == 1 { val } else { self.settle_val(val, ty, &assigned) };
-            vals.push((val, ty));
+        for (i, (e, &ty)) in exprs.iter().zip(targets).enumerate() {
+            let later = self.any_statements(&exprs[i + 1..]);
+            vals.push((self.ahead(later, |f| f.val_as(e, ty)), ty));
+        }
+        if exprs.len() > 1 {
+            vals = vals.into_iter().map(|(val, ty)| (self.settle_val(val, ty, &assigned), ty)).collect();
         }
         vals
     }
