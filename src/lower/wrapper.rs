@@ -91,12 +91,7 @@ impl<'w> Lower<'w> {
         maps.extend(sig.params.iter().map(|&p| self.rt(p).frame_map().into_owned()));
         let sig = sig.clone();
         let mut f = FuncLower::raw(self, func, &maps, &sig.results, form == Form::Bound);
-        let receiver = match form {
-            Form::Table if rt.words != 1 => Val::Agg(Place::address(X::Local(0)).field(8)),
-            Form::Table | Form::Plain => f.slot_val(0, rt),
-            Form::Bound if rt.aggregate => Val::Agg(Place::address(X::Local(f.fb.closure_slot())).field(8)),
-            Form::Bound => Val::Word(f.capture(0)),
-        };
+        let receiver = f.receiver(rt, form);
         let mut args: Vec<Arg> = Vec::new();
         let callee = f.wrapped(method, ty, form, receiver, &mut args);
         for &param in sig.params.iter() {
@@ -239,12 +234,23 @@ impl<'w> FuncLower<'_, 'w> {
         format!("value method {package}.{0}{args}.{method} called using nil *{0}{args} pointer", named.name)
     }
 
-    /// `&receiver.path` of the wrapper's receiver: from slot 0 on, or in its box where a method table calls.
+    /// The wrapper's receiver, as it arrived.
+    fn receiver(&mut self, rt: &'static RType, form: Form) -> Val {
+        match form {
+            Form::Table if rt.words != 1 => Val::Agg(Place::address(X::Local(0)).field(8)),
+            Form::Table | Form::Plain => self.slot_val(0, rt),
+            Form::Bound if rt.aggregate => Val::Agg(Place::address(X::Local(self.fb.closure_slot())).field(8)),
+            Form::Bound => Val::Word(self.capture(0)),
+        }
+    }
+
+    /// `&receiver.path` of the wrapper's receiver.
     fn field_address(&mut self, method: &Method, ty: Type, form: Form) -> Option<X> {
-        let (place, ty) = match self.lo.kind(ty) {
-            TypeKind::Pointer(elem) => (Place::deref(X::Local(0)), *elem),
-            _ if form == Form::Plain || self.rt(ty).words == 1 => (Place::slot(0), ty),
-            _ => (Place::address(X::Local(0)).field(8), ty),
+        let rt = self.rt(ty);
+        let (place, ty) = match (self.receiver(rt, form), self.lo.kind(ty)) {
+            (Val::Word(word), TypeKind::Pointer(elem)) => (Place::deref(word), *elem),
+            (Val::Agg(place), _) => (place, ty),
+            (Val::Word(_), _) => return None,
         };
         let (place, _) = self.walk(place, ty, &method.path);
         Some(x::addr(place))
