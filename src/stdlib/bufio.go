@@ -12,6 +12,11 @@ import (
 
 const defaultBufSize = 4096
 
+// How many times in a row a reader may give neither bytes nor an error.
+const maxEmptyReads = 100
+
+var errNegativeRead = errors.New("bufio: reader returned negative count from Read")
+
 var (
 	ErrInvalidUnreadByte = errors.New("bufio: invalid use of UnreadByte")
 	ErrInvalidUnreadRune = errors.New("bufio: invalid use of UnreadRune")
@@ -45,6 +50,10 @@ func (b *Reader) Size() int     { return len(b.buf) }
 func (b *Reader) Buffered() int { return b.w - b.r }
 
 func (b *Reader) Reset(r io.Reader) {
+	// NewReader may have given back the reader that it was given.
+	if r == io.Reader(b) {
+		return
+	}
 	if b.buf == nil {
 		b.buf = make([]byte, defaultBufSize)
 	}
@@ -57,10 +66,10 @@ func (b *Reader) fill() {
 		b.w -= b.r
 		b.r = 0
 	}
-	for i := 0; i < 100; i++ {
+	for range maxEmptyReads {
 		n, err := b.rd.Read(b.buf[b.w:])
 		if n < 0 {
-			panic(errors.New("bufio: reader returned negative count from Read"))
+			panic(errNegativeRead)
 		}
 		b.w += n
 		if err != nil {
@@ -134,11 +143,24 @@ func (b *Reader) Read(p []byte) (n int, err error) {
 		if b.err != nil {
 			return 0, b.readErr()
 		}
-		b.r = 0
-		b.w = 0
-		n, b.err = b.rd.Read(b.buf)
+		// What does not fit the buffer needs none.
+		direct := len(p) >= len(b.buf)
+		if direct {
+			n, b.err = b.rd.Read(p)
+		} else {
+			b.r, b.w = 0, 0
+			n, b.err = b.rd.Read(b.buf)
+		}
+		if n < 0 {
+			panic(errNegativeRead)
+		}
 		if n == 0 {
 			return 0, b.readErr()
+		}
+		if direct {
+			b.lastByte = int(p[n-1])
+			b.lastRuneSize = -1
+			return n, b.readErr()
 		}
 		b.w = n
 	}
@@ -288,11 +310,25 @@ func (b *Reader) ReadString(delim byte) (string, error) {
 func (b *Reader) WriteTo(w io.Writer) (n int64, err error) {
 	b.lastByte = -1
 	b.lastRuneSize = -1
+	if b.r < b.w {
+		n, err = b.writeBuffered(w)
+		if err != nil {
+			return n, err
+		}
+	}
+	var m int64
+	if from, ok := b.rd.(io.WriterTo); ok {
+		m, err = from.WriteTo(w)
+		return n + m, err
+	}
+	if to, ok := w.(io.ReaderFrom); ok {
+		m, err = to.ReadFrom(b.rd)
+		return n + m, err
+	}
 	for {
 		if b.r < b.w {
-			m, err := w.Write(b.buf[b.r:b.w])
-			b.r += m
-			n += int64(m)
+			m, err = b.writeBuffered(w)
+			n += m
 			if err != nil {
 				return n, err
 			}
@@ -306,6 +342,16 @@ func (b *Reader) WriteTo(w io.Writer) (n int64, err error) {
 		b.err = nil
 	}
 	return n, b.readErr()
+}
+
+// writeBuffered writes what the buffer holds.
+func (b *Reader) writeBuffered(w io.Writer) (int64, error) {
+	n, err := w.Write(b.buf[b.r:b.w])
+	if n < 0 {
+		panic(errors.New("bufio: writer returned negative count from Write"))
+	}
+	b.r += n
+	return int64(n), err
 }
 
 // Writer writes to wr by way of a buffer.
@@ -334,6 +380,9 @@ func (b *Writer) Buffered() int           { return b.n }
 func (b *Writer) AvailableBuffer() []byte { return b.buf[b.n:][:0] }
 
 func (b *Writer) Reset(w io.Writer) {
+	if w == io.Writer(b) {
+		return
+	}
 	if b.buf == nil {
 		b.buf = make([]byte, defaultBufSize)
 	}
@@ -387,13 +436,24 @@ func (b *Writer) Write(p []byte) (nn int, err error) {
 }
 
 func (b *Writer) WriteString(s string) (int, error) {
+	direct, asked := io.StringWriter(nil), false
 	nn := 0
 	for len(s) > len(b.buf)-b.n && b.err == nil {
-		n := copy(b.buf[b.n:], s)
-		b.n += n
+		if b.n == 0 && !asked {
+			direct, _ = b.wr.(io.StringWriter)
+			asked = true
+		}
+		var n int
+		if b.n == 0 && direct != nil {
+			// What does not fit the buffer needs none.
+			n, b.err = direct.WriteString(s)
+		} else {
+			n = copy(b.buf[b.n:], s)
+			b.n += n
+			b.Flush()
+		}
 		nn += n
 		s = s[n:]
-		b.Flush()
 	}
 	if b.err != nil {
 		return nn, b.err
@@ -418,26 +478,38 @@ func (b *Writer) WriteByte(c byte) error {
 func (b *Writer) WriteRune(r rune) (size int, err error) { return b.WriteString(string(r)) }
 
 func (b *Writer) ReadFrom(r io.Reader) (n int64, err error) {
-	for b.err == nil {
+	if b.err != nil {
+		return 0, b.err
+	}
+	direct, _ := b.wr.(io.ReaderFrom)
+	for err == nil {
 		if b.n == len(b.buf) {
-			if err := b.Flush(); err != nil {
+			if err = b.Flush(); err != nil {
 				return n, err
 			}
 		}
-		m, err := r.Read(b.buf[b.n:])
+		if direct != nil && b.n == 0 {
+			m, err := direct.ReadFrom(r)
+			b.err = err
+			return n + m, err
+		}
+		m := 0
+		for empty := 0; m == 0 && err == nil; empty++ {
+			if empty == maxEmptyReads {
+				return n, io.ErrNoProgress
+			}
+			m, err = r.Read(b.buf[b.n:])
+		}
 		b.n += m
 		n += int64(m)
-		if err == io.EOF {
-			if b.n == len(b.buf) {
-				return n, b.Flush()
-			}
-			return n, nil
-		}
-		if err != nil {
-			return n, err
-		}
 	}
-	return n, b.err
+	if err != io.EOF {
+		return n, err
+	}
+	if b.n == len(b.buf) {
+		return n, b.Flush()
+	}
+	return n, nil
 }
 
 // ReadWriter is a reader and a writer.

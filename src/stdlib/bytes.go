@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"iter"
+	"math"
 	"unicode"
 	"unicode/utf8"
 )
@@ -14,6 +15,8 @@ const MinRead = 512
 
 // ErrTooLarge is the panic of a buffer that can't grow.
 var ErrTooLarge = errors.New("bytes.Buffer: too large")
+
+var errNegativeRead = errors.New("bytes.Buffer: reader returned negative count from Read")
 
 func Compare(a, b []byte) int
 func Contains(b, subslice []byte) bool
@@ -286,45 +289,84 @@ func (b *Buffer) Grow(n int) {
 	if n < 0 {
 		panic("bytes.Buffer.Grow: negative count")
 	}
-	if cap(b.buf)-len(b.buf) < n {
-		buf := make([]byte, b.Len(), 2*cap(b.buf)+n)
-		copy(buf, b.buf[b.off:])
-		b.buf = buf
-		b.off = 0
-	}
+	b.buf = b.buf[:b.room(n)]
 }
 
-// compact forgets what was read before the buffer grows.
-func (b *Buffer) compact() {
-	b.lastRead = 0
-	if b.off > 0 && b.off == len(b.buf) {
+// room makes room for n more bytes: the buffer is n longer then; the result says where they begin.
+func (b *Buffer) room(n int) int {
+	length, c := b.Len(), cap(b.buf)
+	if length == 0 && b.off > 0 {
 		b.Reset()
 	}
+	switch {
+	case n <= c-len(b.buf):
+		length = len(b.buf)
+		b.buf = b.buf[:length+n]
+		return length
+	case b.buf == nil && n <= smallBuffer:
+		b.buf = make([]byte, n, smallBuffer)
+		return 0
+	case n <= c/2-length:
+		// What was read is half of it: move instead.
+		copy(b.buf, b.buf[b.off:])
+	case c > math.MaxInt-c-n:
+		panic(ErrTooLarge)
+	default:
+		b.buf = grown(b.buf[b.off:], b.off+n)
+	}
+	b.off = 0
+	b.buf = b.buf[:length+n]
+	return length
+}
+
+const smallBuffer = 64
+
+// grown is the buffer with room for n more bytes; ErrTooLarge panics where memory has none.
+func grown(buf []byte, n int) []byte {
+	defer func() {
+		if recover() != nil {
+			panic(ErrTooLarge)
+		}
+	}()
+	c := max(len(buf)+n, 2*cap(buf))
+	longer := append([]byte(nil), make([]byte, c)...)
+	copy(longer, buf)
+	return longer[:len(buf)]
+}
+
+// add is where n bytes are to be written.
+func (b *Buffer) add(n int) []byte {
+	b.lastRead = 0
+	at := len(b.buf)
+	if at+n <= cap(b.buf) {
+		b.buf = b.buf[:at+n]
+	} else {
+		at = b.room(n)
+	}
+	return b.buf[at:]
 }
 
 func (b *Buffer) Write(p []byte) (n int, err error) {
-	b.compact()
-	b.buf = append(b.buf, p...)
-	return len(p), nil
+	return copy(b.add(len(p)), p), nil
 }
 
 func (b *Buffer) WriteString(s string) (n int, err error) {
-	b.compact()
-	b.buf = append(b.buf, s...)
-	return len(s), nil
+	return copy(b.add(len(s)), s), nil
 }
 
 func (b *Buffer) WriteByte(c byte) error {
-	b.compact()
-	b.buf = append(b.buf, c)
+	b.add(1)[0] = c
 	return nil
 }
 
 func (b *Buffer) WriteRune(r rune) (n int, err error) {
-	b.compact()
-	m := len(b.buf)
-	b.buf = utf8.AppendRune(b.buf, r)
-	return len(b.buf) - m, nil
+	if uint32(r) < utf8.RuneSelf {
+		b.add(1)[0] = byte(r)
+		return 1, nil
+	}
+	var bytes [utf8.UTFMax]byte
+	n = utf8.EncodeRune(bytes[:], r)
+	return copy(b.add(n), bytes[:n]), nil
 }
 
 func (b *Buffer) WriteTo(w io.Writer) (n int64, err error) {
@@ -348,14 +390,15 @@ func (b *Buffer) WriteTo(w io.Writer) (n int64, err error) {
 }
 
 func (b *Buffer) ReadFrom(r io.Reader) (n int64, err error) {
-	b.compact()
+	b.lastRead = 0
 	for {
-		b.Grow(MinRead)
-		m, e := r.Read(b.buf[len(b.buf):cap(b.buf)])
+		at := b.room(MinRead)
+		b.buf = b.buf[:at]
+		m, e := r.Read(b.buf[at:cap(b.buf)])
 		if m < 0 {
-			panic("bytes.Buffer: reader returned negative count from Read")
+			panic(errNegativeRead)
 		}
-		b.buf = b.buf[:len(b.buf)+m]
+		b.buf = b.buf[:at+m]
 		n += int64(m)
 		if e == io.EOF {
 			return n, nil

@@ -4,9 +4,8 @@
 
 use super::bytes_core as core;
 use super::unicode::tables::Mapping;
-use super::words::{arg, bytes, index, int, new_bytes, new_ints, panic_text, result, rune, text};
+use super::words::{arg, bytes, check_repeat, index, int, new_bytes, new_ints, panic_text, result, rune, text};
 use crate::tree::{Cx, NativeFn};
-use crate::value::slice;
 use NativeFn::{Frame, Pure1, Pure2, Pure3};
 
 fn ranges(cx: &mut Cx, list: &[(usize, usize)]) -> u64 {
@@ -32,9 +31,7 @@ fn repeat(cx: &mut Cx, b: u64, n: u64) -> u64 {
     if n < 0 {
         panic_text(cx, "bytes: negative Repeat count");
     }
-    if b.len().checked_mul(n as usize).is_none_or(|size| size > slice::MAX_BYTES) {
-        panic_text(cx, "bytes: Repeat output length overflow");
-    }
+    check_repeat(cx, b.len(), n as usize, "bytes: Repeat output length overflow");
     new_bytes(cx, &b.repeat(n as usize))
 }
 

@@ -270,11 +270,37 @@ func MultiReader(readers ...Reader) Reader {
 	return &multiReader{append([]Reader(nil), readers...)}
 }
 
+// next is the reader whose turn it is.
+func (m *multiReader) next() Reader {
+	for len(m.readers) == 1 {
+		inner, ok := m.readers[0].(*multiReader)
+		if !ok {
+			break
+		}
+		m.readers = inner.readers
+	}
+	if len(m.readers) == 0 {
+		return nil
+	}
+	return m.readers[0]
+}
+
+// done goes on to the next reader. Other readers may share the array and have to find one there that is at its end,
+// but not the one that could be collected now.
+func (m *multiReader) done() {
+	m.readers[0] = ended{}
+	m.readers = m.readers[1:]
+}
+
+type ended struct{}
+
+func (ended) Read([]byte) (int, error) { return 0, EOF }
+
 func (m *multiReader) Read(p []byte) (n int, err error) {
-	for len(m.readers) > 0 {
-		n, err = m.readers[0].Read(p)
+	for r := m.next(); r != nil; r = m.next() {
+		n, err = r.Read(p)
 		if err == EOF {
-			m.readers = m.readers[1:]
+			m.done()
 		}
 		if n > 0 || err != EOF {
 			if err == EOF && len(m.readers) > 0 {
@@ -286,11 +312,41 @@ func (m *multiReader) Read(p []byte) (n int, err error) {
 	return 0, EOF
 }
 
+func (m *multiReader) WriteTo(w Writer) (sum int64, err error) {
+	return m.writeTo(w, make([]byte, 32*1024))
+}
+
+func (m *multiReader) writeTo(w Writer, buf []byte) (sum int64, err error) {
+	for len(m.readers) > 0 {
+		var n int64
+		if inner, ok := m.readers[0].(*multiReader); ok {
+			n, err = inner.writeTo(w, buf)
+		} else {
+			n, err = CopyBuffer(w, m.readers[0], buf)
+		}
+		sum += n
+		if err != nil {
+			return sum, err
+		}
+		m.done()
+	}
+	m.readers = nil
+	return sum, nil
+}
+
 type multiWriter struct{ writers []Writer }
 
 // MultiWriter writes to all writers.
 func MultiWriter(writers ...Writer) Writer {
-	return &multiWriter{append([]Writer(nil), writers...)}
+	m := new(multiWriter)
+	for _, w := range writers {
+		if inner, ok := w.(*multiWriter); ok {
+			m.writers = append(m.writers, inner.writers...)
+		} else {
+			m.writers = append(m.writers, w)
+		}
+	}
+	return m
 }
 
 func (m *multiWriter) Write(p []byte) (n int, err error) {
@@ -304,6 +360,19 @@ func (m *multiWriter) Write(p []byte) (n int, err error) {
 		}
 	}
 	return len(p), nil
+}
+
+func (m *multiWriter) WriteString(s string) (n int, err error) {
+	for _, w := range m.writers {
+		n, err = WriteString(w, s)
+		if err != nil {
+			return n, err
+		}
+		if n != len(s) {
+			return n, ErrShortWrite
+		}
+	}
+	return len(s), nil
 }
 
 type discard struct{}

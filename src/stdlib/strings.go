@@ -121,15 +121,34 @@ func FieldsFunc(s string, f func(rune) bool) []string {
 	return fields
 }
 
-// Map replaces each rune by what mapping says; negative results drop it.
+// Map replaces each rune by what mapping says; negative results drop it. Where nothing changes it is s itself.
 func Map(mapping func(rune) rune, s string) string {
-	var b Builder
-	for _, r := range s {
-		if c := mapping(r); c >= 0 {
+	for i, r := range s {
+		c := mapping(r)
+		if c == r && (c != utf8.RuneError || validAt(s, i)) {
+			continue
+		}
+		var b Builder
+		b.Grow(len(s) + utf8.UTFMax)
+		b.WriteString(s[:i])
+		if c >= 0 {
 			b.WriteRune(c)
 		}
+		_, size := utf8.DecodeRuneInString(s[i:])
+		for _, r := range s[i+size:] {
+			if c := mapping(r); c >= 0 {
+				b.WriteRune(c)
+			}
+		}
+		return b.String()
 	}
-	return b.String()
+	return s
+}
+
+// validAt says whether the U+FFFD at s[i] was written so, and does not stand for a wrong byte.
+func validAt(s string, i int) bool {
+	_, size := utf8.DecodeRuneInString(s[i:])
+	return size > 1
 }
 
 // TrimFunc removes runes at both ends for which f holds.

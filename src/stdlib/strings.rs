@@ -5,8 +5,8 @@
 use super::bytes_core as core;
 use super::unicode::tables::Mapping;
 use super::words::{
-    arg, byte_layout, bytes, elements, index, int, new_text, new_traced, panic_text, part, result, rune, share_bytes,
-    text,
+    arg, byte_layout, bytes, check_repeat, elements, index, int, new_text, new_traced, panic_text, part, result, rune,
+    share_bytes, text,
 };
 use crate::tree::trap::nil_deref;
 use crate::tree::{Cx, NativeFn};
@@ -38,9 +38,7 @@ fn repeat(cx: &mut Cx, s: u64, n: u64) -> u64 {
     if n < 0 {
         panic_text(cx, "strings: negative Repeat count");
     }
-    if bytes.len().checked_mul(n as usize).is_none_or(|size| size > slice::MAX_BYTES) {
-        panic_text(cx, "strings: Repeat output length overflow");
-    }
+    check_repeat(cx, bytes.len(), n as usize, "strings: Repeat output length overflow");
     if n == 0 || bytes.is_empty() {
         return 0;
     }

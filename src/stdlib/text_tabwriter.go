@@ -2,6 +2,7 @@
 package tabwriter
 
 import (
+	"fmt"
 	"io"
 	"unicode/utf8"
 )
@@ -84,6 +85,7 @@ func (w *Writer) endCell(tab bool) int {
 
 // Write takes text; what it is aligned with may come later.
 func (w *Writer) Write(buf []byte) (n int, err error) {
+	defer named("Write")
 	for _, ch := range buf {
 		if w.ending != 0 {
 			w.inside(ch)
@@ -154,7 +156,17 @@ func (w *Writer) endInside() {
 }
 
 // Flush writes what was kept back.
-func (w *Writer) Flush() error { return w.flush() }
+func (w *Writer) Flush() error {
+	defer named("Flush")
+	return w.flush()
+}
+
+// named says during what the output panicked.
+func named(op string) {
+	if e := recover(); e != nil {
+		panic(fmt.Sprintf("tabwriter: panic during %s (%v)", op, e))
+	}
+}
 
 func (w *Writer) flush() error {
 	if len(w.text) > 0 || w.width > 0 {

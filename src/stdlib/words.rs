@@ -6,7 +6,7 @@
 
 use crate::heap::Desc;
 use crate::tree::Cx;
-use crate::tree::trap::{Trap, throw};
+use crate::tree::trap::{self, Trap, throw};
 use crate::value::rtype::{Kind, RType};
 use crate::value::{iface, mem, slice, string};
 use std::sync::OnceLock;
@@ -47,6 +47,15 @@ pub fn panic_text(cx: &mut Cx, text: &str) -> ! {
     let word = new_text(cx, text.as_bytes());
     let value = iface::box_word(&mut cx.heap, cx.well_known.string, word);
     throw(Trap::Panic(value))
+}
+
+/// Panics unless memory can hold `n` times `len` bytes; `overflow` says so where not even an int can.
+pub fn check_repeat(cx: &mut Cx, len: usize, n: usize, overflow: &str) {
+    match len.checked_mul(n) {
+        Some(size) if size <= slice::MAX_BYTES => {}
+        Some(size) if size <= i64::MAX as usize => trap::throw_runtime("makeslice: len out of range"),
+        _ => panic_text(cx, overflow),
+    }
 }
 
 /// The part `lo..hi` of a string argument, sharing its bytes.
