@@ -101,6 +101,11 @@ macro_rules! pair {
     };
 }
 
+/// Zero at zero and at the infinities, where `libm` keeps the sign of a negative order.
+fn bessel_jn(n: i32, x: f64) -> f64 {
+    if x.is_infinite() || n != 0 && x == 0.0 { 0.0 } else { libm::jn(n, x) }
+}
+
 /// Package math.
 pub fn natives() -> Vec<(&'static str, NativeFn)> {
     vec![
@@ -155,7 +160,7 @@ pub fn natives() -> Vec<(&'static str, NativeFn)> {
         ("math.Inf", Pure1(|_, sign| w(if sign as i64 >= 0 { f64::INFINITY } else { f64::NEG_INFINITY }))),
         ("math.IsInf", Pure2(is_inf)),
         ("math.IsNaN", Pure1(|_, x| f(x).is_nan() as u64)),
-        ("math.Jn", Pure2(|_, n, x| w(libm::jn(n as i32, f(x))))),
+        ("math.Jn", Pure2(|_, n, x| w(bessel_jn(n as i32, f(x))))),
         ("math.Yn", Pure2(|_, n, x| w(libm::yn(n as i32, f(x))))),
         ("math.Ldexp", Pure2(|_, x, n| w(e::ldexp(f(x), n as i64)))),
         ("math.NaN", Pure0(|_| NAN)),

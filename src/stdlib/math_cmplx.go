@@ -308,7 +308,7 @@ func nearPi(x float64) float64 {
 		low    = 0x1.8469898cc5170p-47
 	)
 	if math.Abs(x) >= 1<<30 {
-		return math.Remainder(x, math.Pi)
+		return math.Atan(math.Tan(x))
 	}
 	n := float64(int64(x/math.Pi + 0.5))
 	return ((x - n*high) - n*middle) - n*low

@@ -105,7 +105,14 @@ func Environ() []string { return environ() }
 
 // Setenv sets an environment variable.
 func Setenv(key, value string) error {
-	if key == "" {
+	wrong := key == ""
+	for i := 0; i < len(key); i++ {
+		wrong = wrong || key[i] == '=' || key[i] == 0
+	}
+	for i := 0; i < len(value); i++ {
+		wrong = wrong || value[i] == 0
+	}
+	if wrong {
 		return &SyscallError{"setenv", errno(22)}
 	}
 	setenv(key, value)
@@ -162,7 +169,13 @@ func (f *File) Name() string { return f.name }
 // Fd is the file's descriptor.
 func (f *File) Fd() uintptr { return uintptr(f.fd) }
 
-func (f *File) fail(op string, e int) error { return &PathError{op, f.name, errno(e)} }
+func (f *File) fail(op string, e int) error {
+	if f.fd < 0 {
+		// Another goroutine closed it meanwhile.
+		return &PathError{op, f.name, ErrClosed}
+	}
+	return &PathError{op, f.name, errno(e)}
+}
 
 func (f *File) check(op string) error {
 	if f == nil {
@@ -218,10 +231,10 @@ func (f *File) Close() error {
 	if err := f.check("close"); err != nil {
 		return err
 	}
-	e := closeFd(f.fd)
+	fd := f.fd
 	f.fd = -1
-	if e != 0 {
-		return f.fail("close", e)
+	if e := closeFd(fd); e != 0 {
+		return &PathError{"close", f.name, errno(e)}
 	}
 	return nil
 }
@@ -273,10 +286,32 @@ func WriteFile(name string, data []byte, perm FileMode) error {
 }
 
 // IsNotExist says whether err means that a file is not there.
-func IsNotExist(err error) bool { return errors.Is(err, ErrNotExist) }
+func IsNotExist(err error) bool { return means(err, ErrNotExist) }
 
 // IsExist says whether err means that a file is there already.
-func IsExist(err error) bool { return errors.Is(err, ErrExist) }
+func IsExist(err error) bool { return means(err, ErrExist) }
 
 // IsPermission says whether err means that permission is missing.
-func IsPermission(err error) bool { return errors.Is(err, ErrPermission) }
+func IsPermission(err error) bool { return means(err, ErrPermission) }
+
+// means is older than errors.Is: it looks through this package's own errors only.
+func means(err, kind error) bool {
+	err = cause(err)
+	if err == kind {
+		return true
+	}
+	e, ok := err.(errno)
+	return ok && e.Is(kind)
+}
+
+func cause(err error) error {
+	switch e := err.(type) {
+	case *PathError:
+		return e.Err
+	case *LinkError:
+		return e.Err
+	case *SyscallError:
+		return e.Err
+	}
+	return err
+}

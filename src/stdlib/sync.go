@@ -128,6 +128,16 @@ func (l *notifyList) broadcast()
 type Cond struct {
 	L      Locker
 	notify notifyList
+	self   *Cond
+}
+
+// check panics where c was copied since it was used first. Goroutines that get here at once write the same.
+func (c *Cond) check() {
+	if c.self == nil {
+		c.self = c
+	} else if c.self != c {
+		panic("sync.Cond is copied")
+	}
 }
 
 // NewCond is a condition whose lock is l.
@@ -135,6 +145,7 @@ func NewCond(l Locker) *Cond { return &Cond{L: l} }
 
 // Wait unlocks c.L, waits to be woken, and locks it again.
 func (c *Cond) Wait() {
+	c.check()
 	t := c.notify.ticket()
 	c.L.Unlock()
 	c.notify.wait(t)
@@ -142,10 +153,16 @@ func (c *Cond) Wait() {
 }
 
 // Signal wakes one that waits, if there is one.
-func (c *Cond) Signal() { c.notify.signal() }
+func (c *Cond) Signal() {
+	c.check()
+	c.notify.signal()
+}
 
 // Broadcast wakes all that wait.
-func (c *Cond) Broadcast() { c.notify.broadcast() }
+func (c *Cond) Broadcast() {
+	c.check()
+	c.notify.broadcast()
+}
 
 // Pool keeps values for use again.
 type Pool struct {

@@ -69,7 +69,7 @@ func (special SpecialCase) to(which int, r rune) (rune, bool) {
 
 // ToUpper maps r to upper case.
 func (special SpecialCase) ToUpper(r rune) rune {
-	if r1, ok := special.to(UpperCase, r); ok && r1 != r {
+	if r1, ok := special.to(UpperCase, r); ok {
 		return r1
 	}
 	return ToUpper(r)
@@ -77,7 +77,7 @@ func (special SpecialCase) ToUpper(r rune) rune {
 
 // ToTitle maps r to title case.
 func (special SpecialCase) ToTitle(r rune) rune {
-	if r1, ok := special.to(TitleCase, r); ok && r1 != r {
+	if r1, ok := special.to(TitleCase, r); ok {
 		return r1
 	}
 	return ToTitle(r)
@@ -85,7 +85,7 @@ func (special SpecialCase) ToTitle(r rune) rune {
 
 // ToLower maps r to lower case.
 func (special SpecialCase) ToLower(r rune) rune {
-	if r1, ok := special.to(LowerCase, r); ok && r1 != r {
+	if r1, ok := special.to(LowerCase, r); ok {
 		return r1
 	}
 	return ToLower(r)

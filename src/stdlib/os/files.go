@@ -143,6 +143,8 @@ func (f *File) Seek(offset int64, whence int) (ret int64, err error) {
 	if e != 0 {
 		return 0, f.fail("seek", e)
 	}
+	// A folder is listed from there on.
+	f.listed = nil
 	return int64(at), nil
 }
 
@@ -235,6 +237,16 @@ func (e *LinkError) Unwrap() error { return e.Err }
 
 // Rename gives a file another path.
 func Rename(oldpath, newpath string) error {
+	// The system would replace an empty folder.
+	if to, err := Lstat(newpath); err == nil && to.IsDir() {
+		from, err := Lstat(oldpath)
+		if err != nil {
+			return &LinkError{"rename", oldpath, newpath, cause(err)}
+		}
+		if newpath == oldpath || !SameFile(to, from) {
+			return &LinkError{"rename", oldpath, newpath, errno(17)}
+		}
+	}
 	if e := changePath(doRename, oldpath, newpath, 0); e != 0 {
 		return &LinkError{"rename", oldpath, newpath, errno(e)}
 	}
@@ -271,13 +283,8 @@ func IsPathSeparator(c uint8) bool { return c == PathSeparator }
 
 // IsTimeout says whether err is one of taking too long.
 func IsTimeout(err error) bool {
-	for err != nil {
-		if t, ok := err.(interface{ Timeout() bool }); ok {
-			return t.Timeout()
-		}
-		err = errors.Unwrap(err)
-	}
-	return false
+	t, ok := cause(err).(interface{ Timeout() bool })
+	return ok && t.Timeout()
 }
 
 // TempDir is the folder for files that don't last.

@@ -77,15 +77,15 @@ pub fn parse(whole: &[u8]) -> Result<i64, String> {
 
 struct Number {
     whole: u64,
-    /// Numerator over `10^digits`.
+    /// Numerator over `scale`, a power of ten.
     fraction: u64,
-    digits: u32,
+    scale: f64,
 }
 
 impl Number {
     fn nanoseconds(&self, scale: u64) -> Option<u64> {
         let whole = self.whole.checked_mul(scale).filter(|&v| v <= 1 << 63)?;
-        let fraction = self.fraction as f64 * (scale as f64 / 10f64.powi(self.digits as i32));
+        let fraction = self.fraction as f64 * (scale as f64 / self.scale);
         whole.checked_add(fraction as u64)
     }
 }
@@ -93,7 +93,7 @@ impl Number {
 /// A number, its unit, and what follows.
 fn element(s: &[u8]) -> Option<(Number, &[u8], &[u8])> {
     let digits = s.iter().take_while(|b| b.is_ascii_digit()).count();
-    let mut number = Number { whole: 0, fraction: 0, digits: 0 };
+    let mut number = Number { whole: 0, fraction: 0, scale: 1.0 };
     for b in &s[..digits] {
         number.whole = number.whole.checked_mul(10)?.checked_add((b - b'0') as u64).filter(|&v| v <= 1 << 63)?;
     }
@@ -104,10 +104,16 @@ fn element(s: &[u8]) -> Option<(Number, &[u8], &[u8])> {
         if digits == 0 && places == 0 {
             return None;
         }
-        // Digits beyond what a nanosecond of an hour needs change nothing.
-        for b in rest[..places].iter().take(18) {
-            number.fraction = number.fraction * 10 + (b - b'0') as u64;
-            number.digits += 1;
+        // Digits that no 63 bits hold change nothing.
+        for b in &rest[..places] {
+            let Some(more) = number.fraction.checked_mul(10).and_then(|n| n.checked_add((b - b'0') as u64)) else {
+                break;
+            };
+            if more > 1 << 63 {
+                break;
+            }
+            number.fraction = more;
+            number.scale *= 10.0;
         }
         rest = &rest[places..];
     } else if digits == 0 {

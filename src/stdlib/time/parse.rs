@@ -349,10 +349,17 @@ fn named_offset(name: &[u8]) -> i64 {
 /// A point or comma and `n` digits, as nanoseconds.
 fn fraction(text: &mut &[u8], n: usize) -> Fit<i64> {
     let (head, tail) = text.split_at_checked(n + 1).ok_or(Misfit::Bad)?;
-    if !matches!(head[0], b'.' | b',') || !head[1..].iter().all(u8::is_ascii_digit) {
+    // As Go reads it, the digits may have a sign, which takes the place of one.
+    let (digits, negative) = match &head[1..] {
+        [sign @ (b'+' | b'-'), digits @ ..] if !digits.is_empty() => (digits, *sign == b'-'),
+        digits => (digits, false),
+    };
+    if !matches!(head[0], b'.' | b',') || !digits.iter().all(u8::is_ascii_digit) {
         return Err(Misfit::Bad);
     }
+    let signs = &b"0"[..n - digits.len()];
+    let nine = signs.iter().chain(digits).chain(std::iter::repeat(&b'0')).take(9);
+    let value = nine.fold(0, |n, b| n * 10 + (b - b'0') as i64);
     *text = tail;
-    let nine = head[1..].iter().chain(std::iter::repeat(&b'0')).take(9);
-    Ok(nine.fold(0, |n, b| n * 10 + (b - b'0') as i64))
+    if negative && value != 0 { Err(Misfit::OutOfRange("fractional second")) } else { Ok(value) }
 }

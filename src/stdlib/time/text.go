@@ -48,7 +48,10 @@ func (t Time) MarshalText() ([]byte, error) { return t.strict("MarshalText") }
 // AppendText is MarshalText to the end of b.
 func (t Time) AppendText(b []byte) ([]byte, error) {
 	text, err := t.strict("AppendText")
-	return append(b, text...), err
+	if err != nil {
+		return nil, err
+	}
+	return append(b, text...), nil
 }
 
 // MarshalJSON is the time by RFC 3339, in quotes.
