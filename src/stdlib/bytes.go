@@ -289,23 +289,21 @@ func (b *Buffer) Grow(n int) {
 	if n < 0 {
 		panic("bytes.Buffer.Grow: negative count")
 	}
-	b.buf = b.buf[:b.room(n)]
+	b.reserve(n)
 }
 
-// room makes room for n more bytes: the buffer is n longer then; the result says where they begin.
-func (b *Buffer) room(n int) int {
+// reserve makes room for n more bytes, which are to be appended.
+func (b *Buffer) reserve(n int) {
 	length, c := b.Len(), cap(b.buf)
 	if length == 0 && b.off > 0 {
 		b.Reset()
 	}
 	switch {
 	case n <= c-len(b.buf):
-		length = len(b.buf)
-		b.buf = b.buf[:length+n]
-		return length
+		return
 	case b.buf == nil && n <= smallBuffer:
-		b.buf = make([]byte, n, smallBuffer)
-		return 0
+		b.buf = make([]byte, 0, smallBuffer)
+		return
 	case n <= c/2-length:
 		// What was read is half of it: move instead.
 		copy(b.buf, b.buf[b.off:])
@@ -315,8 +313,7 @@ func (b *Buffer) room(n int) int {
 		b.buf = grown(b.buf[b.off:], b.off+n)
 	}
 	b.off = 0
-	b.buf = b.buf[:length+n]
-	return length
+	b.buf = b.buf[:length]
 }
 
 const smallBuffer = 64
@@ -334,39 +331,41 @@ func grown(buf []byte, n int) []byte {
 	return longer[:len(buf)]
 }
 
-// add is where n bytes are to be written.
-func (b *Buffer) add(n int) []byte {
-	b.lastRead = 0
-	at := len(b.buf)
-	if at+n <= cap(b.buf) {
-		b.buf = b.buf[:at+n]
-	} else {
-		at = b.room(n)
-	}
-	return b.buf[at:]
-}
-
 func (b *Buffer) Write(p []byte) (n int, err error) {
-	return copy(b.add(len(p)), p), nil
+	b.lastRead = 0
+	if len(p) > cap(b.buf)-len(b.buf) {
+		b.reserve(len(p))
+	}
+	b.buf = append(b.buf, p...)
+	return len(p), nil
 }
 
 func (b *Buffer) WriteString(s string) (n int, err error) {
-	return copy(b.add(len(s)), s), nil
+	b.lastRead = 0
+	if len(s) > cap(b.buf)-len(b.buf) {
+		b.reserve(len(s))
+	}
+	b.buf = append(b.buf, s...)
+	return len(s), nil
 }
 
 func (b *Buffer) WriteByte(c byte) error {
-	b.add(1)[0] = c
+	b.lastRead = 0
+	if len(b.buf) == cap(b.buf) {
+		b.reserve(1)
+	}
+	b.buf = append(b.buf, c)
 	return nil
 }
 
 func (b *Buffer) WriteRune(r rune) (n int, err error) {
-	if uint32(r) < utf8.RuneSelf {
-		b.add(1)[0] = byte(r)
-		return 1, nil
+	b.lastRead = 0
+	if cap(b.buf)-len(b.buf) < utf8.UTFMax {
+		b.reserve(utf8.UTFMax)
 	}
-	var bytes [utf8.UTFMax]byte
-	n = utf8.EncodeRune(bytes[:], r)
-	return copy(b.add(n), bytes[:n]), nil
+	m := len(b.buf)
+	b.buf = utf8.AppendRune(b.buf, r)
+	return len(b.buf) - m, nil
 }
 
 func (b *Buffer) WriteTo(w io.Writer) (n int64, err error) {
@@ -392,8 +391,8 @@ func (b *Buffer) WriteTo(w io.Writer) (n int64, err error) {
 func (b *Buffer) ReadFrom(r io.Reader) (n int64, err error) {
 	b.lastRead = 0
 	for {
-		at := b.room(MinRead)
-		b.buf = b.buf[:at]
+		b.reserve(MinRead)
+		at := len(b.buf)
 		m, e := r.Read(b.buf[at:cap(b.buf)])
 		if m < 0 {
 			panic(errNegativeRead)
