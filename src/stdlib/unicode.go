@@ -763,3 +763,20 @@ var GraphicRanges = []*RangeTable{L, M, N, P, S, Zs}
 
 // PrintRanges are what IsPrint holds for, the space aside.
 var PrintRanges = []*RangeTable{L, M, N, P, S}
+
+// FoldCategory are the runes outside a category that simple folding leads to from inside.
+var FoldCategory = map[string]*RangeTable{
+	"L":  table(263),
+	"Ll": table(264),
+	"Lt": table(265),
+	"Lu": table(266),
+	"M":  table(267),
+	"Mn": table(268),
+}
+
+// FoldScript are the runes outside a script that simple folding leads to from inside.
+var FoldScript = map[string]*RangeTable{
+	"Common":    table(269),
+	"Greek":     table(270),
+	"Inherited": table(271),
+}

@@ -29,6 +29,8 @@ func main() {
 	own := unicode.SpecialCase{{'A', 'A', [unicode.MaxCase]rune{0, 0, 0}}}
 	fmt.Printf("%c%c\n", own.ToLower('A'), own.ToLower('B'))
 
+	fmt.Println(len(unicode.FoldCategory), unicode.FoldCategory["Lu"].R16[:3], unicode.FoldScript["Greek"].R16)
+
 	c := sync.NewCond(&sync.Mutex{})
 	c.Signal()
 	func() {

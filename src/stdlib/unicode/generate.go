@@ -3,7 +3,7 @@
 // category.bin: u32 each, first rune << 8 | general category; a range runs to the next entry.
 // case.bin:     7 i32 each: first, last, stride, and what to add for upper, lower, title case and the next simple fold.
 // tables.bin:   u32: number of tables, where each begins (in triples), then triples of first, last, stride.
-// tables.txt:   the names of the tables in the order of tables.bin.
+// tables.txt:   the names of the tables in the order of tables.bin; ~ and ~~ are those of FoldCategory and FoldScript.
 package main
 
 import (
@@ -91,6 +91,12 @@ func main() {
 	}
 	for n, t := range unicode.Properties {
 		all[n] = t
+	}
+	for n, t := range unicode.FoldCategory {
+		all["~"+n] = t
+	}
+	for n, t := range unicode.FoldScript {
+		all["~~"+n] = t
 	}
 	alias := map[string]string{"Letter": "L", "Upper": "Lu", "Lower": "Ll", "Title": "Lt", "Mark": "M", "Number": "N", "Digit": "Nd",
 		"Punct": "P", "Symbol": "S", "Space": "Z", "Other": "C"}
