@@ -113,7 +113,7 @@ enum Work {
     Method(methods::Method, Type, wrapper::Form, FuncRef),
     Table(Type),
     NilFunction(Type, FuncRef),
-    /// What package reflect calls a function of the type with.
+    /// What package reflect calls a function of the type with, and what it makes one of.
     Caller(Type),
 }
 
@@ -240,7 +240,10 @@ impl<'w> Lower<'w> {
                 Work::Method(method, receiver, form, func) => self.promoted(&method, receiver, form, func),
                 Work::Table(ty) => self.method_table(ty),
                 Work::NilFunction(ty, func) => self.nil_function(ty, func),
-                Work::Caller(ty) => self.caller(ty),
+                Work::Caller(ty) => {
+                    self.caller(ty);
+                    self.maker(ty);
+                }
             }
         }
     }

@@ -1,7 +1,8 @@
 //! What package reflect needs of types and functions, made only for programs that import it.
 //!
 //! In: a type that may be found in an interface. Out: its exported methods in its descriptor; for a function type a
-//! function that calls any function of the type with arguments and results in memory.
+//! function that calls any function of the type with arguments and results in memory, and the body of functions of the
+//! type whose arguments and results go by way of memory.
 //! Always: the types of these methods may be found in interfaces too, since reflection reaches them.
 //! Not here: package reflect itself (`stdlib`).
 
@@ -11,8 +12,8 @@ use super::func::FuncLower;
 use super::methods::Method;
 use super::operand::load;
 use super::wrapper::Form;
-use crate::tree::build::{Place, X};
-use crate::types::{PackageId, Signature, Type, TypeKind};
+use crate::tree::build::{Arg, Place, Slot, X, x};
+use crate::types::{Basic, PackageId, Signature, Type, TypeKind};
 use crate::value::rtype::Reflected;
 use crate::value::{MemKind, RType};
 use std::sync::Arc;
@@ -65,6 +66,54 @@ impl Lower<'_> {
         }
         f.fb.ret(Vec::new());
         f.finish();
+    }
+
+    /// Makes a function of type `ty` that calls the `func(args, results []unsafe.Pointer)` in its closure with cells that
+    /// hold its arguments, and returns what the cells of `results` hold then.
+    pub(super) fn maker(&mut self, ty: Type) {
+        let rt = self.rt(ty);
+        let (TypeKind::Signature(sig), Some(info)) = (self.under(ty), rt.func.get()) else { return };
+        if info.maker.get().is_some() {
+            return;
+        }
+        let sig = sig.clone();
+        let func = self.st.program.declare("reflect.makeFuncStub");
+        func.get().wrapper.set(true);
+        let _ = info.maker.set(func.0 as *const () as usize);
+        let maps: Vec<Vec<bool>> = sig.params.iter().map(|&p| self.rt(p).frame_map().into_owned()).collect();
+        let mut f = FuncLower::raw(self, func, &maps, &sig.results, true);
+        let args = f.cells(&sig.params);
+        for (i, (slot, ty)) in f.spread(0, &sig.params).into_iter().enumerate() {
+            let rt = f.lo.rt(ty);
+            let val = f.slot_val(slot, rt);
+            f.store_place(cell(args, i), val, rt);
+        }
+        let results = f.cells(&sig.results);
+        let callee = Callee::Closure(f.capture(0));
+        let words = vec![Arg::Word(X::Local(args)), Arg::Word(X::Local(results))];
+        f.emit_call(Parts { callee, args: words, map: Vec::new(), results: Arc::new([]) }, None, f.pos);
+        let mut out = Vec::new();
+        for (i, &ty) in sig.results.iter().enumerate() {
+            let val = f.load_val(cell(results, i), ty);
+            out.push(f.val_arg(val, ty));
+        }
+        f.fb.ret(out);
+        f.finish();
+    }
+}
+
+impl FuncLower<'_, '_> {
+    /// A slot with a list of new cells for values of the given types.
+    fn cells(&mut self, types: &[Type]) -> Slot {
+        let pointer = self.lo.rt(Basic::UnsafePointer.ty());
+        let list = self.temp_word(true);
+        self.fb.set(list, x::make_slice(pointer, X::Const(types.len() as u64), None));
+        for (i, &ty) in types.iter().enumerate() {
+            let rt = self.lo.rt(ty);
+            let place = Place::index_slice(X::Local(list), X::Const(i as u64), 8);
+            self.store(place, MemKind::Ptr, x::new_object(rt));
+        }
+        list
     }
 }
 

@@ -278,8 +278,8 @@ impl Lower<'_> {
             TypeKind::Signature(sig) if self.reflects() => {
                 let mut list = |types: &[Type]| types.iter().map(|&ty| self.rt(ty)).collect();
                 let (params, results) = (list(&sig.params), list(&sig.results));
-                let info = FuncInfo { params, results, variadic: sig.variadic, caller: OnceLock::new() };
-                let _ = rt.func.set(info);
+                let (caller, maker) = (OnceLock::new(), OnceLock::new());
+                let _ = rt.func.set(FuncInfo { params, results, variadic: sig.variadic, caller, maker });
             }
             _ => {}
         }

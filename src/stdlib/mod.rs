@@ -90,6 +90,7 @@ static PACKAGES: &[Package] = &[
             include_str!("reflect/set.go"),
             include_str!("reflect/convert.go"),
             include_str!("reflect/call.go"),
+            include_str!("reflect/channel.go"),
             include_str!("reflect/deepequal.go")
         ),
         Some(reflect::natives),

@@ -6,6 +6,7 @@
 //! never written, so the box that it came in may serve as its memory.
 //! Not here: what panics and how (the Go files).
 
+mod channels;
 mod relations;
 mod types;
 mod values;
@@ -32,5 +33,6 @@ pub fn natives() -> Vec<(&'static str, NativeFn)> {
     let mut list = types::natives();
     list.extend(relations::natives());
     list.extend(values::natives());
+    list.extend(channels::natives());
     list
 }

@@ -174,6 +174,9 @@ pub struct FuncInfo {
     /// The function, of the tree's own type, that calls a function of the type with arguments and results in cells:
     /// `func(fn unsafe.Pointer, args, results []unsafe.Pointer)`.
     pub caller: OnceLock<usize>,
+    /// The body of what `reflect.MakeFunc` makes: a function of the type whose closure holds
+    /// a `func(args, results []unsafe.Pointer)`, to which it hands its arguments in cells.
+    pub maker: OnceLock<usize>,
 }
 
 /// A method as package reflect sees it.

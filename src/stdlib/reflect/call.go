@@ -140,24 +140,3 @@ func gathered(t *rtype, n int, op string, in []Value) []Value {
 	}
 	return append(append([]Value(nil), in[:n]...), rest)
 }
-
-// What Go has and Gorge has not: the checker refuses it by name.
-func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value
-func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool)
-
-// A SelectDir is what a case of Select does.
-type SelectDir int
-
-const (
-	_ SelectDir = iota
-	SelectSend
-	SelectRecv
-	SelectDefault
-)
-
-// A SelectCase is a case of Select.
-type SelectCase struct {
-	Dir  SelectDir
-	Chan Value
-	Send Value
-}

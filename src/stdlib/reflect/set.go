@@ -225,7 +225,6 @@ func MakeMapWithSize(typ Type, n int) Value {
 }
 
 // What Go has and Gorge has not: the checker refuses it by name.
-func MakeChan(typ Type, buffer int) Value
 func NewAt(typ Type, p unsafe.Pointer) Value
 func SliceAt(typ Type, p unsafe.Pointer, n int) Value
 

@@ -205,7 +205,6 @@ func ArrayOf(length int, elem Type) Type {
 }
 
 // What Go has and Gorge has not: the checker refuses it by name.
-func ChanOf(dir ChanDir, t Type) Type
 func FuncOf(in, out []Type, variadic bool) Type
 func StructOf(fields []StructField) Type
 
@@ -407,7 +406,7 @@ func yields(t *rtype, n int) bool {
 		return false
 	}
 	y := inOf(t, 0)
-	return kindOf(y) == Func && numIn(y) == n && numOut(y) == 1 && kindOf(outOf(y, 0)) == Bool && !isVariadic(y)
+	return kindOf(y) == Func && numIn(y) == n && numOut(y) == 1 && outOf(y, 0) == typeOf(true) && !isVariadic(y)
 }
 
 // A Method is a method of a type.

@@ -710,10 +710,6 @@ func (v Value) Close() {
 
 // What Go has and Gorge has not: the checker refuses it by name.
 func (v Value) InterfaceData() [2]uintptr
-func (v Value) Recv() (x Value, ok bool)
-func (v Value) Send(x Value)
-func (v Value) TryRecv() (x Value, ok bool)
-func (v Value) TrySend(x Value) bool
 
 // Seq gives what a range over v with one variable gives.
 func (v Value) Seq() iter.Seq[Value] {
@@ -762,8 +758,18 @@ func (v Value) Seq() iter.Seq[Value] {
 				}
 			}
 		}
-	case k == Func || k == Chan:
-		panic("reflect: Seq over a function or channel is not supported")
+	case k == Func && yields(v.typ, 1):
+		return func(yield func(Value) bool) {
+			v.Call([]Value{MakeFunc(inOf(v.typ, 0), func(in []Value) []Value {
+				return []Value{ValueOf(yield(in[0]))}
+			})})
+		}
+	case k == Chan:
+		return func(yield func(Value) bool) {
+			for x, ok := v.Recv(); ok && yield(x); {
+				x, ok = v.Recv()
+			}
+		}
 	}
 	panic("reflect: " + v.Type().String() + " cannot produce iter.Seq[Value]")
 }
@@ -810,8 +816,12 @@ func (v Value) Seq2() iter.Seq2[Value, Value] {
 				}
 			}
 		}
-	case k == Func:
-		panic("reflect: Seq2 over a function is not supported")
+	case k == Func && yields(v.typ, 2):
+		return func(yield func(Value, Value) bool) {
+			v.Call([]Value{MakeFunc(inOf(v.typ, 0), func(in []Value) []Value {
+				return []Value{ValueOf(yield(in[0], in[1]))}
+			})})
+		}
 	}
 	panic("reflect: " + v.Type().String() + " cannot produce iter.Seq2[Value, Value]")
 }
