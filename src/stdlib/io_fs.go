@@ -104,6 +104,9 @@ func (e *PathError) Timeout() bool {
 
 // ValidPath says whether name is a path as file systems take it.
 func ValidPath(name string) bool {
+	if !utf8.ValidString(name) {
+		return false
+	}
 	if name == "." {
 		return true
 	}

@@ -43,6 +43,7 @@ func main() {
 		fmt.Println(os.Setenv(pair[0], pair[1]))
 	}
 	fmt.Println(os.IsPermission(strange{}), errors.Is(strange{}, fs.ErrPermission))
+	fmt.Println(fs.ValidPath("a/b"), fs.ValidPath("a\xffb"))
 	dir, err := os.MkdirTemp("", "corner")
 	if err != nil {
 		panic(err)
