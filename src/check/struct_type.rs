@@ -328,7 +328,10 @@ impl<'a> Checker<'a> {
     fn check_union(&mut self, terms: &[Term], spans: &[Span]) {
         let (terms, spans) = (terms.to_vec(), spans.to_vec());
         self.when_types_are_known(move |c| {
-            if let Some(&beyond) = spans.get(MAX_TERMS) {
+            // The terms of interfaces among them count too.
+            let all = c.term_count(&terms);
+            let beyond = spans.get(MAX_TERMS).or(spans.first().filter(|_| all > MAX_TERMS));
+            if let Some(&beyond) = beyond {
                 let msg = format!("cannot handle more than {MAX_TERMS} union terms (implementation limitation)");
                 return c.error(Code::InvalidUnion, beyond, msg);
             }
@@ -338,6 +341,15 @@ impl<'a> Checker<'a> {
                 }
             }
         });
+    }
+
+    /// How many terms the type set of a union has, where one of its terms is an interface.
+    fn term_count(&mut self, terms: &[Term]) -> usize {
+        if !terms.iter().any(|t| self.is_interface(t.ty)) {
+            return terms.len();
+        }
+        let union = self.intern(TypeKind::Union(terms.into()));
+        self.types().type_set(union).terms.map_or(0, |terms| terms.len())
     }
 
     fn invalid_term(&self, before: &[Term], term: &Term) -> Option<String> {
