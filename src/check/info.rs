@@ -183,6 +183,8 @@ pub struct Info {
     /// `for` statements, by the node of their body, whose variables are one for the loop rather than one for each
     /// iteration: those of files in a language version before 1.22.
     pub shared_loops: rustc_hash::FxHashSet<NodeId>,
+    /// The bodies of range loops over arrays that are counted only: their range expressions are not evaluated.
+    pub counted_ranges: rustc_hash::FxHashSet<NodeId>,
     /// All objects, by `ObjectId`.
     pub arena: Vec<Object>,
 }

@@ -20,7 +20,11 @@ struct Yields {
 
 impl<'a> Checker<'a> {
     pub(super) fn range_stmt(&mut self, s: &'a RangeStmt, span: Span) {
+        self.env.has_call_or_recv = false;
         let mut x = self.expr(&s.x);
+        if s.value.is_none() && !self.env.has_call_or_recv && self.types().array_length(x.ty).is_some() {
+            self.info().counted_ranges.insert(s.body.id);
+        }
         let yields = self.range_yields(s, &mut x);
         self.open_scope();
         let over_int = x.is_valid() && self.is_integer(x.ty);

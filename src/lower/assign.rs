@@ -38,10 +38,7 @@ impl<'w> FuncLower<'_, 'w> {
         match (op, lhs, rhs) {
             (Some(op), [l], [r]) => self.op_assign(l, op, Some(r)),
             (None, [l], [r]) => self.assign_one(l, r),
-            (None, lhs, [r]) => {
-                let lefts: Vec<Left> = lhs.iter().map(|l| self.left_settled(l, &[r])).collect();
-                self.assign_tuple(lefts, r);
-            }
+            (None, lhs, [r]) => self.assign_tuple(lhs, r),
             (None, lhs, rhs) => self.assign_parallel(lhs, rhs),
             _ => {}
         }

@@ -26,6 +26,12 @@ impl<'w> FuncLower<'_, 'w> {
             }
         }
         let ty = self.ty(&s.x);
+        // Spec: the range expression is not evaluated if its length is constant and only the key is wanted.
+        if self.lo.world.info.counted_ranges.contains(&s.body.id)
+            && let Some(len) = self.lo.world.types.array_length(ty)
+        {
+            return self.range_elements(s, id, X::Const(len), Basic::Int.ty(), |_, _| Place::Frame { byte: 0 });
+        }
         match *self.under(ty) {
             TypeKind::Basic(_) if self.is_string(ty) => self.range_string(s, id),
             TypeKind::Basic(_) => self.range_int(s, id),
@@ -129,7 +135,7 @@ impl<'w> FuncLower<'_, 'w> {
         let rt = self.rt(value.2);
         let kept = self.temp(rt);
         self.store_slot(kept, value.1, rt);
-        let lefts = [self.left_settled(key.0, &[]), self.left_settled(value.0, &[])];
+        let lefts = [self.left_settled(key.0), self.left_settled(value.0)];
         let kept = self.slot_val(kept, rt);
         for (left, (val, ty)) in lefts.into_iter().zip([(key.1, key.2), (kept, value.2)]) {
             self.put(left, val, ty);
@@ -174,11 +180,8 @@ impl<'w> FuncLower<'_, 'w> {
     fn range_array(&mut self, s: &'w RangeStmt, id: NodeId, len: u64, elem: Type) {
         let size = self.rt(elem).size;
         let ty = self.ty(&s.x);
-        if s.value.as_ref().is_none_or(super::assign::is_blank) {
-            // Spec: the range expression is not evaluated if its length is constant and only the key is wanted.
-            if !self.is_tree(&s.x) {
-                self.discard(&s.x);
-            }
+        let variable = matches!(s.x.unparen().kind, ExprKind::Ident(_));
+        if variable && s.value.as_ref().is_none_or(super::assign::is_blank) {
             return self.range_elements(s, id, X::Const(len), elem, |_, _| Place::Frame { byte: 0 });
         }
         let base = self.array_copy(&s.x, ty);

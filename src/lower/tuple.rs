@@ -84,7 +84,8 @@ impl<'w> FuncLower<'_, 'w> {
     }
 
     /// Several variables from one expression.
-    pub fn assign_tuple(&mut self, lefts: Vec<Left>, r: &'w Expr) {
+    pub fn assign_tuple(&mut self, lhs: &'w [Expr], r: &'w Expr) {
+        let lefts = self.lefts(lhs, true);
         if let ([Left::Slot(value, ty), Left::Slot(ok, ok_ty)], false) =
             (lefts.as_slice(), matches!(self.lo.kind(self.ty(r)), TypeKind::Tuple(_)))
             && *ty == self.ty(r)
@@ -93,11 +94,35 @@ impl<'w> FuncLower<'_, 'w> {
             return self.comma_ok(r, Some(*value), Some(*ok));
         }
         let values = self.values(r);
+        let assigned = self.assigned_slots(lhs);
+        let lefts = self.settle_all_but_first(lefts, &assigned);
         for (left, (slot, ty)) in lefts.into_iter().zip(values) {
             let rt = self.rt(ty);
             let val = self.slot_val(slot, rt);
             self.put(left, val, ty);
         }
+    }
+
+    /// The left sides of several assignments. Like the gc compiler: what is called on the right is called before
+    /// variables among the operands on the left are read.
+    fn lefts(&mut self, lhs: &'w [Expr], calls: bool) -> Vec<Left> {
+        let assigned = self.assigned_slots(lhs);
+        let mut lefts = Vec::new();
+        for (i, l) in lhs.iter().enumerate() {
+            let later = calls || self.any_statements(&lhs[i + 1..]);
+            let left = match self.new_var(l) {
+                Some(_) => Left::Blank,
+                None => self.ahead(later, |f| f.left(l)),
+            };
+            lefts.push(if i == 0 || calls { left } else { self.settle_left(left, &assigned) });
+        }
+        lefts
+    }
+
+    /// Nothing is assigned before the first assignment: its operands may still be trees.
+    fn settle_all_but_first(&mut self, lefts: Vec<Left>, assigned: &[Slot]) -> Vec<Left> {
+        let settle = |(i, left)| if i == 0 { left } else { self.settle_left(left, assigned) };
+        lefts.into_iter().enumerate().map(settle).collect()
     }
 
     /// New variables from one expression with several values.
@@ -185,17 +210,8 @@ impl<'w> FuncLower<'_, 'w> {
     /// `a, b = x, y`, and `:=` where one of the variables is old.
     pub fn assign_parallel(&mut self, lhs: &'w [Expr], rhs: &'w [Expr]) {
         let assigned = self.assigned_slots(lhs);
-        // Like the gc compiler: what is called is called first, then variables are read.
         let calls = rhs.iter().any(|r| !self.is_tree(r));
-        let mut lefts = Vec::new();
-        for (i, l) in lhs.iter().enumerate() {
-            let later = calls || self.any_statements(&lhs[i + 1..]);
-            let left = match self.new_var(l) {
-                Some(_) => Left::Blank,
-                None => self.ahead(later, |f| f.left(l)),
-            };
-            lefts.push(if i == 0 || calls { left } else { self.settle_left(left, &assigned) });
-        }
+        let mut lefts = self.lefts(lhs, calls);
         let mut vals = Vec::new();
         for (i, (l, r)) in lhs.iter().zip(rhs).enumerate() {
             let target = match self.new_var(l) {
@@ -214,8 +230,7 @@ impl<'w> FuncLower<'_, 'w> {
             vals.push((val, target));
         }
         if calls {
-            let settle = |(i, left)| if i == 0 { left } else { self.settle_left(left, &assigned) };
-            lefts = lefts.into_iter().enumerate().map(settle).collect();
+            lefts = self.settle_all_but_first(lefts, &assigned);
             vals = vals.into_iter().map(|(val, ty)| (self.settle_val(val, ty, &assigned), ty)).collect();
         }
         for ((l, left), (val, ty)) in lhs.iter().zip(lefts).zip(vals) {
@@ -258,15 +273,10 @@ impl<'w> FuncLower<'_, 'w> {
     }
 
     /// A left side whose operands are read now.
-    pub fn left_settled(&mut self, l: &'w Expr, _behind: &[&'w Expr]) -> Left {
+    pub fn left_settled(&mut self, l: &'w Expr) -> Left {
         let left = self.left(l);
-        match &left {
-            Left::Slot(..) | Left::Blank => left,
-            _ => {
-                let assigned = self.slot_vars();
-                self.settle_left(left, &assigned)
-            }
-        }
+        let assigned = self.slot_vars();
+        self.settle_left(left, &assigned)
     }
 
     /// The slots of all variables.

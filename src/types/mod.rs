@@ -470,4 +470,13 @@ impl TypeTable {
     pub fn under(&self, ty: Type) -> &TypeKind {
         self.kind(self.underlying(ty))
     }
+
+    /// The length of an array, or of the array that a pointer of this type leads to.
+    pub fn array_length(&self, ty: Type) -> Option<u64> {
+        let array = match *self.under(ty) {
+            TypeKind::Pointer(base) => self.under(base),
+            ref other => other,
+        };
+        if let TypeKind::Array { len, .. } = array { Some(*len) } else { None }
+    }
 }
