@@ -171,12 +171,10 @@ impl<'a> Checker<'a> {
             return self.len_of_param(x, is_len, arg);
         }
         let under = match self.types().under(arg.ty) {
-            TypeKind::Pointer(base) if matches!(self.types().kind(arg.ty), TypeKind::Pointer(_)) => {
-                match self.types().under(*base) {
-                    array @ TypeKind::Array { .. } => array.clone(),
-                    _ => TypeKind::Basic(Basic::Bool),
-                }
-            }
+            TypeKind::Pointer(base) => match self.types().under(*base) {
+                array @ TypeKind::Array { .. } => array.clone(),
+                _ => TypeKind::Basic(Basic::Bool),
+            },
             other => other.clone(),
         };
         let mut value = None;
