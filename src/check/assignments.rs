@@ -214,6 +214,14 @@ impl<'a> Checker<'a> {
     }
 
     fn return_error_list(&mut self, stmt: &'a Stmt, lhs: &[Target], rhs: &'a [Expr]) {
+        for e in rhs {
+            let found = self.w.info.expr(e.id).cloned();
+            if let Some(tv) = found
+                && (tv.mode == Mode::NoValue || matches!(self.types().kind(tv.ty), TypeKind::Tuple(_)))
+            {
+                self.expr(e);
+            }
+        }
         let info = &self.w.info;
         let have: Vec<Type> = rhs.iter().map(|e| info.expr(e.id).map_or(INVALID, |tv| tv.ty)).collect();
         let spans: Vec<Span> = rhs.iter().map(|e| e.span).collect();

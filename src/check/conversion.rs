@@ -37,7 +37,12 @@ impl<'a> Checker<'a> {
                     self.error(Code::InvalidConversion, x.span(), msg);
                     return x.invalidate();
                 }
-                None => false,
+                None => {
+                    // What is whole is told as such where a whole number is wanted.
+                    let whole = x.value.as_ref().and_then(Value::to_int).filter(|_| self.is_integer(target));
+                    x.value = whole.map(Value::Int).or(x.value.take());
+                    false
+                }
             }
         } else if constant_arg && self.types().is_type_param(target) {
             match self.constant_to_param(x, target) {

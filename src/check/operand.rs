@@ -145,6 +145,8 @@ impl<'a> Checker<'a> {
 
     fn described_underlying(&self, ty: Type) -> String {
         match self.composite_kind(ty) {
+            // A basic type goes by its own name, without its package's.
+            "" if self.types().basic(ty) == Some(Basic::UnsafePointer) => "Pointer".to_string(),
             "" => self.type_string(self.types().underlying(ty)),
             kind => kind.to_string(),
         }

@@ -218,7 +218,7 @@ impl Unifier {
             }
             (TypeKind::Named(xn), TypeKind::Named(yn)) => {
                 let (xa, ya) = (c.types().type_args(xn), c.types().type_args(yn));
-                c.types().origin(xn) == c.types().origin(yn) && !xa.is_empty() && self.unify_lists(c, &xa, &ya, mode)
+                !xa.is_empty() && self.unify_lists(c, &xa, &ya, mode) && c.types().origin(xn) == c.types().origin(yn)
             }
             // A type parameter that is not looked for stands for its core type.
             (TypeKind::TypeParam(_), _) => match c.types().common_under(x).ok() {

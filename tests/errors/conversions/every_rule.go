@@ -99,6 +99,8 @@ func main() {
 	_ = int("1") // ERROR cannot convert "1" (untyped string constant) to type int
 	_ = uint8('ā') // ERROR constant 257 overflows uint8
 	_ = float32(1e100) // ERROR cannot convert 1e100 (untyped float constant 1e+100) to type float32
+	_ = int8(1e6) // ERROR cannot convert 1e6 (untyped float constant 1000000) to type int8
+	_ = int(1e21 + 0i) // ERROR cannot convert 1e21 + 0i (untyped complex constant 1000000000000000000000) to type int
 	_ = string(1 << 40)
 	_ = string(i)
 	_ = Arr(arr)

@@ -46,6 +46,9 @@ var _ unsafe.ArbitraryType // ERROR undefined: unsafe.ArbitraryType
 
 type own unsafe.Pointer
 
+var _ unsafe.Pointer = own(nil) // ERROR cannot use own(nil) (value of Pointer type own) as unsafe.Pointer value in variable declaration
+var _ = unsafe.Add(own(nil), 1) // ERROR cannot use own(nil) (value of Pointer type own) as unsafe.Pointer value in argument to unsafe.Add
+
 func (own) method() {} // ERROR invalid receiver type own (unsafe.Pointer)
 
 // Add, Slice, SliceData, String and StringData.

@@ -75,6 +75,8 @@ func jj[T ~int | ~float64]() T { return 1 }
 func kk[T ~int | ~float64]() T { return 1.5 } // ERROR cannot use 1.5 (untyped float constant) as T value in return statement
 func ll() (a int) { a := 2; return a } // ERROR no new variables on left side of :=
 func mm() (a int) { { a := 2; _ = a; return a } }
+func oo() (int, int, error) { return 1, two() } // ERROR multiple-value two() (value of type (int, error)) in single-value context // ERROR not enough return values
+func pp() int { return 1, none() } // ERROR none() (no value) used as value // ERROR too many return values
 func nn(a int) (a string) { return } // ERROR a redeclared in this block // ERROR result parameter a not in scope at return
 
 func init() { return }

@@ -18,6 +18,7 @@ func ptr[T any, P interface{ *T; M() }](x T)     {}
 func variadic[T any](xs ...T)                    {}
 func getter[T any](x interface{ Get() T })       {}
 func arr[T any](a [3]T)                          {}
+func own[T any](g G[T])                          {}
 func both[T any](xs []T, x T)                    {}
 func rec[T interface{ Less(T) bool }](x T)       {}
 
@@ -29,6 +30,7 @@ func (H) Less(x int) bool  { return true }
 
 type F func(int)
 type G[T any] struct{ v T }
+type K[T any] struct{ v T }
 
 func (G[T]) Map[U any](f func(T) U) (g G[U]) { return }
 func (G[T]) Make[U any]() (u U)              { return }
@@ -85,6 +87,8 @@ func main() {
 	variadic(nil) // ERROR in call to variadic, cannot infer T
 	variadic([]int{}...)
 	variadic([]int{}, 1) // ERROR cannot use 1 (untyped int constant) as []int value in argument to variadic
+	own(G[int]{})
+	own(K[int]{}) // ERROR in call to own, type K[int] of K[int]{} does not match inferred type G[int] for G[T]
 	getter(H{})
 	getter(1) // ERROR in call to getter, cannot infer T
 	arr([2]int{}) // ERROR in call to arr, type [2]int of [2]int{} does not match [3]T (cannot infer T)
