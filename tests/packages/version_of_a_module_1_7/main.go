@@ -30,6 +30,8 @@ type twice interface {
 
 type sameStringer interface{ String() string }
 
+type same interface{ comparable } // ERROR predeclared comparable requires go1.18 or later
+
 type s struct{}
 
 func (s) String() string { return "" }
@@ -51,6 +53,11 @@ func main() {
 	_ = 0o17      // ERROR 0o/0O-style octal literal requires go1.13 or later
 	_ = 0x_ff     // ERROR underscore in numeric literal requires go1.13 or later
 	_ = 017 + 0xff
+	_ = 0b1i      // ERROR binary literal requires go1.13 or later
+	_ = 0x1p2i    // ERROR hexadecimal floating-point literal requires go1.13 or later
+	_ = 1_0i      // ERROR underscore in numeric literal requires go1.13 or later
+	_ = 0x1i      // ERROR hexadecimal floating-point literal requires go1.13 or later
+	_ = 10i + 1.5i
 	n := 3
 	_ = 1 << n // ERROR invalid operation: signed shift count n (variable of type int) requires go1.13 or later
 	_ = 1 << uint(n)
