@@ -72,13 +72,19 @@ impl<'a> Checker<'a> {
                 untyped.push((param, i));
             }
         }
-        self.infer_from_constraints(at, params, &mut u)?;
+        self.infer_from_constraints(at, params, args, &mut u)?;
         self.infer_untyped(&mut u, &untyped, args)?;
         self.simplified(at, params, u)
     }
 
     /// Spec: Type inference. Type parameters with a core type, and those whose argument has the constraint's methods.
-    fn infer_from_constraints(&mut self, at: Span, params: &[TypeParamId], u: &mut Unifier) -> Result<(), InferError> {
+    fn infer_from_constraints(
+        &mut self,
+        at: Span,
+        params: &[TypeParamId],
+        args: &[InferArg],
+        u: &mut Unifier,
+    ) -> Result<(), InferError> {
         loop {
             let before = u.unknowns();
             for &param in params {
@@ -89,7 +95,9 @@ impl<'a> Checker<'a> {
                     match found {
                         // A type without a name of its own must be the core type; others have it underneath.
                         Some(ty) if !u.unify(self, ty, core, Mode::Inexact) => {
-                            return Err((at, self.unsatisfied(param, ty, "")));
+                            // A generic function is told with its type parameters.
+                            let shown = args.iter().find(|arg| arg.ty == ty).map_or(ty, |arg| arg.shown);
+                            return Err((at, self.unsatisfied(param, shown, "")));
                         }
                         None if single && !tilde => u.set(param, core),
                         _ => {}

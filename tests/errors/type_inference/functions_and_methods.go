@@ -137,6 +137,7 @@ func main() {
 	i4(MS{})
 	i4([]string{}) // ERROR in call to i4, E (type string) does not satisfy interface{~int}
 	i5(func(int) {}, 1)
+	i5(id, 1) // ERROR in call to i5, F (type func[T any](t T) T) does not satisfy func(T)
 	i5(func(int) {}, "a") // ERROR cannot use "a" (untyped string constant) as int value in argument to i5
 	id(id)(1) // ERROR in call to id, cannot infer T (
 	id(id[int])(1)
