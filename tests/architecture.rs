@@ -42,6 +42,7 @@ const LAYERS: &[(&str, &[&str])] = &[
 const IMPORT_EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("constant/literal.rs", "syntax", "a literal's text is decoded once, for the scanner and for its value"),
     ("constant/mod.rs", "syntax", "operators are named as the syntax tree names them"),
+    ("syntax/scan.rs", "stdlib", "letters and digits are those of the tables of package unicode"),
     ("types/mod.rs", "syntax", "a channel's direction is the syntax tree's"),
     ("stdlib/selection.rs", "syntax", "what a program needs of the library is found by the words of both"),
 ];

@@ -188,7 +188,7 @@ impl<'a> Checker<'a> {
     fn const_init(&mut self, object: ObjectId, ty: Option<&'a Expr>, init: Option<&'a Expr>, inherited: bool) {
         let mut declared = None;
         if let Some(e) = ty {
-            let ty = self.typ(e);
+            let ty = self.any_type(e);
             self.complete(ty);
             if !self.is_const_type(ty) {
                 if self.types().underlying(ty) != INVALID {

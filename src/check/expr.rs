@@ -11,6 +11,7 @@ use crate::constant::{self, Value};
 use crate::diag::{Code, Diagnostic};
 use crate::source::Span;
 use crate::syntax::ast::{Expr, ExprKind, FuncLit, Ident, LitKind, UnaryOp};
+use crate::syntax::is_identifier;
 use crate::types::{Basic, ChanDir, ObjectId, PackageId, Type, TypeKind};
 
 impl<'a> Checker<'a> {
@@ -165,7 +166,7 @@ impl<'a> Checker<'a> {
             }
             ExprKind::Binary { .. } => return self.binary_chain(e),
             _ => {
-                x.ty = self.typ(e);
+                x.ty = self.any_type(e);
                 x.mode = if x.ty == INVALID { Mode::Invalid } else { Mode::TypeExpr };
             }
         }
@@ -202,6 +203,9 @@ impl<'a> Checker<'a> {
             None => None,
         };
         let Some((scope, object)) = found else {
+            if !is_identifier(&ident.name) {
+                return;
+            }
             let d = Diagnostic::error(Code::UndeclaredName, e.span, format!("undefined: {}", ident.name));
             return self.report(Diagnostic { help: self.help_for_name(&ident.name), ..d });
         };

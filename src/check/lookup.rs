@@ -2,7 +2,7 @@
 
 use super::checker::{Checker, INVALID, Naming};
 use super::info::{FuncObject, Object, ObjectKind};
-use super::struct_type::same_name;
+use super::struct_type::{same_but_for_case, same_name};
 use super::typexpr::is_exported;
 use crate::types::{Method, NamedId, ObjectId, PackageId, Type, TypeKind};
 use rustc_hash::FxHashSet;
@@ -117,7 +117,7 @@ impl<'a> Checker<'a> {
     ) -> Vec<(Hit, Vec<u32>)> {
         let mut hits = Vec::new();
         let same = |other: &str, other_pkg: PackageId| {
-            same_name(name, pkg, other, other_pkg) || (fold && name.eq_ignore_ascii_case(other))
+            same_name(name, pkg, other, other_pkg) || (fold && same_but_for_case(name, other))
         };
         if let TypeKind::Named(id) = self.types().kind(embedded.ty) {
             // Seen at a more shallow depth, which shadows this one.

@@ -5,9 +5,11 @@ use super::checker::{Checker, INVALID};
 use super::info::{FuncObject, Mode, ObjectKind, Selection, SelectionKind};
 use super::lookup::Found;
 use super::operand::Operand;
+use super::struct_type::same_but_for_case;
 use super::typexpr::is_exported;
 use crate::diag::{Code, Diagnostic};
 use crate::syntax::ast::{Expr, ExprKind, Ident};
+use crate::syntax::is_identifier;
 use crate::types::{ObjectId, PackageId, Signature, Type, TypeKind};
 use smol_str::SmolStr;
 use std::sync::Arc;
@@ -74,9 +76,12 @@ impl<'a> Checker<'a> {
             return;
         }
         let Some(&object) = names.get(&sel.name).filter(|_| !hidden || !from.library) else {
+            if !is_identifier(&sel.name) {
+                return;
+            }
             let other = names
                 .keys()
-                .filter(|name| is_exported(name) && name.eq_ignore_ascii_case(&sel.name))
+                .filter(|name| is_exported(name) && same_but_for_case(name, &sel.name))
                 .min()
                 .map(|name| format!(" (but have {name})"))
                 .unwrap_or_default();

@@ -448,3 +448,8 @@ fn embedded_name(e: &Expr) -> Option<&Ident> {
 pub fn same_name(name: &str, pkg: PackageId, other: &str, other_pkg: PackageId) -> bool {
     name == other && (super::typexpr::is_exported(name) || pkg == other_pkg)
 }
+
+/// Whether two names differ in the case of their letters at most, whatever the script.
+pub fn same_but_for_case(a: &str, b: &str) -> bool {
+    a.chars().flat_map(char::to_lowercase).eq(b.chars().flat_map(char::to_lowercase))
+}

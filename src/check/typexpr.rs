@@ -262,7 +262,9 @@ impl<'a> Checker<'a> {
         }
         let Some(&object) = self.named_objects.get(&id) else { return true };
         if let Some(at) = self.path.iter().position(|&o| o == object) {
-            let cycle: Vec<ObjectId> = self.path[at..].to_vec();
+            // Aliases are what they stand for.
+            let defined = |&o: &ObjectId| !matches!(self.object(o).kind, ObjectKind::TypeName { alias: true });
+            let cycle: Vec<ObjectId> = self.path[at..].iter().copied().filter(defined).collect();
             match self.written_instances(&cycle) {
                 Some(instances) => self.tell_type_cycle(&instances),
                 None => self.cycle_error(&cycle),

@@ -31,6 +31,7 @@ pub use directives::Linkname;
 use grammar::{Refused, Rule};
 use rustc_hash::FxHashSet;
 use scan::LexError;
+pub use scan::is_identifier;
 use semicolon::Prepared;
 use token::Tok;
 

@@ -6,7 +6,7 @@
 //! Not here: what order tokens may come in (`grammar/go.pest`).
 
 use super::token::{Tok, Token};
-use pest::unicode::{DECIMAL_NUMBER, LETTER};
+use crate::stdlib::unicode::tables::{is_digit, is_letter};
 use std::ops::Range;
 
 /// A mistake inside a token, or between tokens.
@@ -15,6 +15,11 @@ pub struct LexError {
     pub start: usize,
     pub end: usize,
     pub message: String,
+}
+
+/// Spec: Identifiers. A name with another character is kept as it is, and told once, where it stands.
+pub fn is_identifier(name: &str) -> bool {
+    name.chars().enumerate().all(|(i, c)| c == '_' || is_letter(c as u32) || i > 0 && is_digit(c as u32))
 }
 
 /// What `scan` finds.
@@ -232,11 +237,11 @@ impl Scanner<'_> {
                 b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'0'..=b'9' => self.pos += 1,
                 0x80.. => {
                     let Some(c) = self.peek_char() else { break };
-                    if DECIMAL_NUMBER(c) {
+                    if is_digit(c as u32) {
                         if self.pos == start {
                             self.error_here(format!("identifier cannot begin with digit {}", describe_char(c)));
                         }
-                    } else if c != BOM && !LETTER(c) {
+                    } else if c != BOM && !is_letter(c as u32) {
                         self.error_here(format!("invalid character {} in identifier", describe_char(c)));
                     }
                     self.pos += c.len_utf8();

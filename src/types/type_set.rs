@@ -151,12 +151,8 @@ impl TypeTable {
 
     /// Whether two terms share a type.
     pub fn terms_overlap(&self, a: &Term, b: &Term) -> bool {
-        match (a.tilde, b.tilde) {
-            (false, false) => a.ty == b.ty,
-            (true, false) => self.underlying(b.ty) == self.underlying(a.ty),
-            (false, true) => self.underlying(a.ty) == self.underlying(b.ty),
-            (true, true) => self.underlying(a.ty) == self.underlying(b.ty),
-        }
+        let seen_by = |t: &Term, other: &Term| if other.tilde { self.underlying(t.ty) } else { t.ty };
+        seen_by(a, b) == seen_by(b, a)
     }
 
     pub fn term_includes(&self, term: &Term, ty: Type) -> bool {

@@ -1,0 +1,3 @@
+module example.com/exported_names
+
+go 1.27
