@@ -27,7 +27,7 @@ GO_MOD = "module main\n\ngo 1.27\n"
 def build(text, folder, vet=False):
     """Builds one Go file. Returns (binary or None, what the compiler said)."""
     (folder / "go.mod").write_text(GO_MOD)
-    (folder / "main.go").write_text(text)
+    (folder / "main.go").write_text(text, newline="")
     command = [GO, "build", "-gcflags=-e", "-o", "prog", "."]
     done = subprocess.run(command, cwd=folder, env=ENV, capture_output=True, text=True)
     return (folder / "prog" if done.returncode == 0 else None), done.stderr
@@ -56,7 +56,7 @@ def message_lines(stderr):
 
 
 def confirm_run(file, update):
-    text = file.read_text()
+    text = file.read_bytes().decode()  # Carriage returns stay.
     if not re.search(r"^\s*package ", text, flags=re.M):
         text = as_program(text)
     with tempfile.TemporaryDirectory() as folder:

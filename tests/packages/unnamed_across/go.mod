@@ -1,0 +1,3 @@
+module example.com/unnamed_across
+
+go 1.27
