@@ -16,15 +16,16 @@ func ChanOf(dir ChanDir, t Type) Type {
 
 // MakeChan is a new channel.
 func MakeChan(typ Type, buffer int) Value {
+	// What typ says of itself need not be true.
+	t := typ.common()
 	switch {
-	case typ.Kind() != Chan:
+	case kindOf(t) != Chan:
 		panic("reflect.MakeChan of non-chan type")
 	case buffer < 0:
 		panic("reflect.MakeChan: negative buffer size")
-	case typ.ChanDir() != BothDir:
+	case dirOf(t) != BothDir:
 		panic("reflect.MakeChan: unidirectional channel type")
 	}
-	t := typ.common()
 	return Value{t, wordCell(newChan(elemOf(t), buffer)), 0}
 }
 
@@ -193,7 +194,7 @@ func madeFunc(t *rtype, hand func(args, results []unsafe.Pointer)) unsafe.Pointe
 
 // MakeFunc is a function of type typ that does what fn does.
 func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value {
-	if typ.Kind() != Func {
+	if kindOf(typ.common()) != Func {
 		panic("reflect: call of MakeFunc with non-Func type")
 	}
 	t := typ.common()

@@ -6,7 +6,7 @@
 use super::{rt, word};
 use crate::chan::{self, Case, Chan, Dir, SelectOutcome};
 use crate::heap::Desc;
-use crate::stdlib::words::{arg, elements};
+use crate::stdlib::words::{arg, elements, panic_text};
 use crate::tree::native::Flow;
 use crate::tree::stmt::chan::make;
 use crate::tree::trap::{self, Trap};
@@ -93,7 +93,7 @@ fn new_chan(cx: &mut Cx, elem: u64, n: u64) -> u64 {
 fn made_func(cx: &mut Cx, t: u64, hand: u64) -> u64 {
     static DESC: OnceLock<&'static Desc> = OnceLock::new();
     let Some(&maker) = rt(t).func.get().and_then(|f| f.maker.get()) else {
-        unreachable!("a function type that reflection reaches has its maker")
+        panic_text(cx, "reflect: MakeFunc of a type that reflection does not reach")
     };
     let desc = DESC.get_or_init(|| func::closure_desc(&[true]));
     func::new_closure(&mut cx.heap, maker as *const (), &[hand], desc)

@@ -39,7 +39,8 @@ func (v Value) Convert(t Type) Value {
 	if way == cannot {
 		panic("reflect.Value.Convert: value of type " + textOf(v.typ) + " cannot be converted to type " + textOf(to))
 	}
-	if way == asItIs {
+	if way == asItIs || way == numberToNumber && kindOf(to) == v.Kind() {
+		// A float32 that is no number keeps its bits.
 		c := v.ptr
 		if v.flag&flagAddr != 0 {
 			c = newCell(to)

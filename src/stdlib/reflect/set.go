@@ -199,7 +199,7 @@ func (v Value) Clear() {
 // MakeSlice is make(T, len, cap).
 func MakeSlice(typ Type, len, cap int) Value {
 	switch {
-	case typ.Kind() != Slice:
+	case kindOf(typ.common()) != Slice:
 		panic("reflect.MakeSlice of non-slice type")
 	case len < 0:
 		panic("reflect.MakeSlice: negative len")
@@ -217,7 +217,7 @@ func MakeMap(typ Type) Value { return MakeMapWithSize(typ, 0) }
 
 // MakeMapWithSize is make(T, n).
 func MakeMapWithSize(typ Type, n int) Value {
-	if typ.Kind() != Map {
+	if kindOf(typ.common()) != Map {
 		panic("reflect.MakeMapWithSize of non-map type")
 	}
 	t := typ.common()

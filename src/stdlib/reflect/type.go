@@ -230,7 +230,7 @@ func (t *rtype) Implements(u Type) bool {
 	if u == nil {
 		panic("reflect: nil type passed to Type.Implements")
 	}
-	if u.Kind() != Interface {
+	if kindOf(u.common()) != Interface {
 		panic("reflect: non-interface type passed to Type.Implements")
 	}
 	return implements(u.common(), t)

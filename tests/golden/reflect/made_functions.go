@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"math"
 	"reflect"
 	"strings"
 )
@@ -39,6 +40,16 @@ func logged[F any](name string, f F) F {
 	})
 	return made.Interface().(F)
 }
+
+// liar is a type that says that it is another kind of type.
+type liar struct {
+	reflect.Type
+	kind reflect.Kind
+}
+
+func (l liar) Kind() reflect.Kind { return l.kind }
+
+type signalling float32
 
 func main() {
 	var ints func(int8, int8) (int8, int8)
@@ -83,6 +94,14 @@ func main() {
 	attempt(func() { reflect.MakeFunc(reflect.TypeOf(1), nil) })
 	attempt(func() { f(reflect.ValueOf(struct{ n int }{1}).Field(0))() })
 	attempt(func() { logged("index", func(s []int) int { return s[3] })(nil) })
+
+	no := reflect.TypeOf(0)
+	attempt(func() { reflect.MakeFunc(liar{no, reflect.Func}, nil) })
+	attempt(func() { reflect.MakeChan(liar{no, reflect.Chan}, 0) })
+	attempt(func() { reflect.MakeMap(liar{no, reflect.Map}) })
+	attempt(func() { reflect.MakeSlice(liar{no, reflect.Slice}, 0, 0) })
+	nan := reflect.ValueOf(signalling(math.Float32frombits(0x7f800001))).Convert(reflect.TypeOf(float32(0)))
+	fmt.Printf("%x\n", math.Float32bits(nan.Interface().(float32)))
 
 	// Iterators, by reflection.
 	one := func(yield func(text) bool) { _ = yield("a") && yield("b") && yield("c") }
