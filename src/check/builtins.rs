@@ -96,6 +96,12 @@ impl<'a> Checker<'a> {
                     if !self.assignment(arg, None, &context) {
                         return;
                     }
+                    if matches!(
+                        self.types().kind(self.types().underlying(arg.ty)),
+                        TypeKind::Array { .. } | TypeKind::Struct(_)
+                    ) {
+                        self.unprintable.push((call.fun.span, arg.ty));
+                    }
                 }
                 x.mode = Mode::NoValue;
             }

@@ -197,6 +197,8 @@ pub struct Checker<'a> {
     pub depth: u32,
     /// Objects with smaller numbers are of earlier packages or earlier lines at the prompt.
     pub first_object: u32,
+    /// Calls of `print` and `println` with operands of types that can't be printed.
+    pub unprintable: Vec<(Span, Type)>,
 }
 
 /// The deepest nesting of expressions, types and statements that is followed.

@@ -1,7 +1,7 @@
 //! What is wrong with a package in which everything else is right.
 //!
 //! In: the files of a package that was checked without an error. Out: errors that Go's compiler finds behind its type
-//! checker: directives without a meaning, types too large for any machine.
+//! checker: directives without a meaning, types too large for any machine or that `print` does not know.
 //! Not here: what directives stand in a file (`syntax::directives`).
 
 use super::checker::Checker;
@@ -25,6 +25,10 @@ impl Checker<'_> {
         if !self.library {
             self.directives(files);
             self.too_large();
+            for (span, ty) in std::mem::take(&mut self.unprintable) {
+                let message = format!("illegal types for operand: print\n\t{}", self.type_string(ty));
+                self.error(Code::InvalidBuiltinArg, span, message);
+            }
         }
     }
 

@@ -280,6 +280,7 @@ impl<'a> Checker<'a> {
             namesakes: RefCell::default(),
             depth: 0,
             first_object,
+            unprintable: Vec::new(),
         }
     }
 

@@ -7,7 +7,8 @@ use crate::tree::{Cx, NativeFn};
 use crate::value::{Kind, iface, slice, string};
 use std::io::Write;
 
-/// `runtime.print` and `runtime.println`: one parameter, a `[]any`.
+/// `runtime.print` and `runtime.println`: one parameter, a `[]any`, in which a nil stands before each operand that is an
+/// interface.
 pub fn native(name: &str) -> Option<NativeFn> {
     match name {
         "runtime.print" => Some(NativeFn::Frame(print)),
@@ -38,17 +39,32 @@ unsafe fn operands(args: u64) -> Vec<Vec<u8>> {
     // SAFETY: by the caller: the backing array holds `len` interface words.
     unsafe {
         let (ptr, len, _) = slice::parts(args);
-        (0..len).map(|i| text(*(ptr as *const u64).add(i))).collect()
+        let mut words = (0..len).map(|i| *(ptr as *const u64).add(i));
+        let mut texts = Vec::new();
+        while let Some(word) = words.next() {
+            // A nil stands before what is an interface itself.
+            texts.push(if word == 0 { interface_text(words.next().unwrap_or(0)) } else { text(word) });
+        }
+        texts
     }
 }
 
+/// The two words that Go has for an interface, and shows: type and value.
+///
 /// # Safety
 /// `value` is an interface word.
+unsafe fn interface_text(value: u64) -> Vec<u8> {
+    // SAFETY: by the caller.
+    let ty = unsafe { iface::type_of(value) }.map_or(0, |rt| &raw const *rt as usize);
+    format!("({ty:#x},{value:#x})").into_bytes()
+}
+
+/// # Safety
+/// `value` is an interface word, not nil.
 unsafe fn text(value: u64) -> Vec<u8> {
     // SAFETY: a box holds a value of its type.
     unsafe {
-        // Only an interface is nil here; Go shows its two words.
-        let Some(rt) = iface::type_of(value) else { return b"(0x0,0x0)".to_vec() };
+        let Some(rt) = iface::type_of(value) else { return Vec::new() };
         let word = if rt.words == 0 { 0 } else { *(value as *const u64).add(1) };
         let text = match rt.kind {
             Kind::Bool => (word != 0).to_string(),

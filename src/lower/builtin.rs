@@ -103,10 +103,22 @@ impl<'w> FuncLower<'_, 'w> {
                 _ => self.ty(e),
             };
             let val = self.val_ahead(e, ty, &call.args[i + 1..]);
+            if matches!(b, Builtin::Print | Builtin::Println) {
+                self.mark_interface(self.ty(e), &mut vals, &mut types);
+            }
             vals.push(val);
             types.push(ty);
         }
         (vals, types)
+    }
+
+    /// Before an operand of `print` that is an interface itself stands a nil: it is shown as an interface, not as the
+    /// value in it (`exec::print`).
+    pub fn mark_interface(&self, operand: Type, vals: &mut Vec<Val>, types: &mut Vec<Type>) {
+        if self.lo.is_interface(operand) {
+            vals.push(Val::Word(X::Const(0)));
+            types.push(self.lo.world.any);
+        }
     }
 
     /// Runs a builtin on operands in hand.

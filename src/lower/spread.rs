@@ -38,6 +38,9 @@ impl<'w> FuncLower<'_, 'w> {
             let rt = self.rt(ty);
             let val = self.slot_val(slot, rt);
             let val = self.assigned_val(val, ty, target);
+            if matches!(b, Builtin::Print | Builtin::Println) {
+                self.mark_interface(ty, &mut vals, &mut types);
+            }
             vals.push(val);
             types.push(target);
         }
