@@ -4,10 +4,22 @@
 //! Always: reads only; a value stays where it is, so parts of it are seen as they are at the moment of reading.
 //! Not here: conversions, calls, stores.
 
+use crate::tree::op::Func;
+use crate::value::func;
 use crate::value::rtype::{Kind, RType};
 
 /// The flags of a `reflect.Value` that was reached through an unexported field: value.go's `flagRO`.
 const READ_ONLY: u64 = 2 | 4;
+
+/// The first statement of a closure's function: the address that Go shows of it, and the position that
+/// `runtime.FuncForPC` knows it by.
+pub fn code_of(closure: u64) -> u64 {
+    if closure == 0 {
+        return 0;
+    }
+    // SAFETY: the word is a closure's; functions are never freed.
+    unsafe { (*(func::func_of(closure) as *const Func)).entry.get() as u64 }
+}
 
 /// A value of type `rt` at `ptr`.
 #[derive(Clone, Copy)]

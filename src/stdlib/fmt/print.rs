@@ -8,7 +8,7 @@
 use super::format::{Flags, Formatter};
 use super::sort::{Entry, sorted_entries};
 use crate::heap::Cache;
-use crate::stdlib::dynamic::Dynamic;
+use crate::stdlib::dynamic::{Dynamic, code_of};
 use crate::stdlib::utf8_core::{decode, push};
 use crate::value::rtype::{Kind, RType};
 
@@ -391,7 +391,8 @@ impl<'a> Printer<'a> {
     fn pointer(&mut self, v: Seen, verb: char) {
         let d = v.value;
         let u = match d.rt.kind {
-            Kind::Chan | Kind::Func | Kind::Map | Kind::Pointer | Kind::UnsafePointer => d.scalar(),
+            Kind::Chan | Kind::Map | Kind::Pointer | Kind::UnsafePointer => d.scalar(),
+            Kind::Func => code_of(d.scalar()),
             Kind::Slice => d.span().0 as u64,
             _ => return self.bad_verb(Some(v), verb),
         };

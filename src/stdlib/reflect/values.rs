@@ -6,8 +6,8 @@
 use super::rt;
 use crate::chan;
 use crate::heap::Desc;
+use crate::stdlib::dynamic::code_of;
 use crate::stdlib::words::{arg, result};
-use crate::tree::op::Func;
 use crate::tree::trap::{self, Trap};
 use crate::tree::{Cx, NativeFn, map_error};
 use crate::value::rtype::{Kind, RType};
@@ -28,15 +28,6 @@ fn load(t: u64, p: u64) -> u64 {
 fn word_at(p: u64) -> u64 {
     // SAFETY: as in `load`.
     unsafe { mem::load(mem::MemKind::Ptr, p as *const u8) }
-}
-
-/// The first statement of a closure's function: the position that `runtime.FuncForPC` knows it by.
-fn code_of(w: u64) -> u64 {
-    if w == 0 {
-        return 0;
-    }
-    // SAFETY: the word is a closure's; functions are never freed.
-    unsafe { (*(func::func_of(w) as *const Func)).entry.get() as u64 }
 }
 
 fn load_float(_: &mut Cx, t: u64, p: u64) -> u64 {
