@@ -6,6 +6,7 @@
 //! places behind it: what a user is told of is a `Place`.
 //! Not here: reading files from disk.
 
+use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 /// A byte of some file, or nowhere (`Pos::NONE`).
@@ -184,4 +185,19 @@ impl SourceMap {
             None => "-".to_string(),
         }
     }
+}
+
+/// A path in a folder, from the file system's root, without `.` and `..`.
+pub fn whole_path(folder: &Path, path: &Path) -> PathBuf {
+    let mut clean = PathBuf::new();
+    for part in folder.join(path).components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                clean.pop();
+            }
+            part => clean.push(part),
+        }
+    }
+    clean
 }

@@ -11,6 +11,7 @@ use crate::tree::op::{Fp, Func, FuncRef, HEADER, Link, Op};
 use crossbeam_channel::Sender;
 use parking_lot::{Mutex, RwLock};
 use std::io::Write;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI32, AtomicU64, Ordering};
 
@@ -132,6 +133,8 @@ pub struct Runtime {
     pub scheduler: Arc<Scheduler>,
     pub well_known: &'static WellKnown,
     pub sources: RwLock<SourceMap>,
+    /// The folder that the names of sources are relative to: the current one when the program begins.
+    pub folder: PathBuf,
     /// Functions by the address of their code, for traces and the collector.
     funcs: RwLock<Vec<FuncRef>>,
     pub globals: Mutex<Vec<Global>>,
@@ -172,6 +175,7 @@ impl Runtime {
             scheduler: Scheduler::new(config),
             well_known,
             sources: RwLock::new(sources),
+            folder: std::env::current_dir().unwrap_or_default(),
             funcs: RwLock::default(),
             globals: Mutex::default(),
             extra_roots: Mutex::default(),

@@ -3,22 +3,12 @@
 //! In: paths. Out: names relative to the current folder where that is shorter, as the go command has them.
 //! Not here: whether there are such files.
 
+use crate::source::whole_path;
 use std::path::{Component, Path, PathBuf};
 
 /// The path from the file system's root, without `.` and `..`.
 pub fn absolute(path: &Path) -> PathBuf {
-    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
-    let mut clean = PathBuf::new();
-    for part in whole.components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir => {
-                clean.pop();
-            }
-            part => clean.push(part),
-        }
-    }
-    clean
+    whole_path(&std::env::current_dir().unwrap_or_default(), path)
 }
 
 /// An absolute path as it is told: relative to the current folder where that is shorter. A file of the current folder

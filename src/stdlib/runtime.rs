@@ -7,6 +7,7 @@
 use super::dynamic::Dynamic;
 use super::words::{arg, new_text, result};
 use crate::exec::{self, Farewells};
+use crate::source::whole_path;
 use crate::tree::native::Flow;
 use crate::tree::op::{Func, Op};
 use crate::tree::trap::{Trap, throw};
@@ -14,6 +15,7 @@ use crate::tree::{Cx, NativeFn};
 use crate::value::rtype::Kind;
 use NativeFn::{Frame, Park, Pure0, Pure2};
 use parking_lot::MutexGuard;
+use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Go's limit is the number of bits of an int; this one is what a system can still start as threads.
@@ -159,14 +161,15 @@ fn walk(cx: &mut Cx, skip: usize) -> Option<Call> {
 fn place(cx: &mut Cx, pc: *const Op, func: &Func) -> (String, usize) {
     let pos = func.pos_of(pc);
     // SAFETY: the `Cx` is a processor's.
-    let sources = unsafe { exec::runtime_of(cx) }.sources.read();
+    let runtime = unsafe { exec::runtime_of(cx) };
+    let sources = runtime.sources.read();
     let Some(file) = sources.file(pos) else { return (String::new(), 0) };
     let place = file.place(pos);
     if place.file.is_empty() {
         return ("??".to_string(), place.line as usize);
     }
-    let whole = std::path::absolute(place.file).ok().map(|path| path.to_string_lossy().into_owned());
-    (whole.unwrap_or_else(|| place.file.to_string()), place.line as usize)
+    let whole = whole_path(&runtime.folder, Path::new(place.file));
+    (whole.to_string_lossy().into_owned(), place.line as usize)
 }
 
 fn caller(cx: &mut Cx, frame: *mut u64) {
