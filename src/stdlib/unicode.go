@@ -159,17 +159,43 @@ func Is(rangeTab *RangeTable, r rune) bool {
 	if rangeTab.number > 0 {
 		return inTable(rangeTab.number-1, r)
 	}
-	for _, x := range rangeTab.R16 {
-		if rune(x.Lo) <= r && r <= rune(x.Hi) {
-			return x.Stride == 1 || (r-rune(x.Lo))%rune(x.Stride) == 0
-		}
+	if n := len(rangeTab.R16); n > 0 && uint32(r) <= uint32(rangeTab.R16[n-1].Hi) {
+		at := range16(rangeTab.R16, uint16(r))
+		x := rangeTab.R16[at]
+		return x.Lo <= uint16(r) && (x.Stride == 1 || (uint16(r)-x.Lo)%x.Stride == 0)
 	}
-	for _, x := range rangeTab.R32 {
-		if rune(x.Lo) <= r && r <= rune(x.Hi) {
-			return x.Stride == 1 || (r-rune(x.Lo))%rune(x.Stride) == 0
-		}
+	if n := len(rangeTab.R32); n > 0 && uint32(r) <= rangeTab.R32[n-1].Hi {
+		at := range32(rangeTab.R32, uint32(r))
+		x := rangeTab.R32[at]
+		return x.Lo <= uint32(r) && (x.Stride == 1 || (uint32(r)-x.Lo)%x.Stride == 0)
 	}
 	return false
+}
+
+// range16 is the first range that does not end before r; there is one.
+func range16(ranges []Range16, r uint16) int {
+	low, high := 0, len(ranges)-1
+	for low < high {
+		if m := (low + high) / 2; ranges[m].Hi < r {
+			low = m + 1
+		} else {
+			high = m
+		}
+	}
+	return low
+}
+
+// range32 is the same of wider ranges.
+func range32(ranges []Range32, r uint32) int {
+	low, high := 0, len(ranges)-1
+	for low < high {
+		if m := (low + high) / 2; ranges[m].Hi < r {
+			low = m + 1
+		} else {
+			high = m
+		}
+	}
+	return low
 }
 
 // In says whether r is in one of the tables.
