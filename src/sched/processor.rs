@@ -331,7 +331,7 @@ impl Processor {
         {
             return self.found(g);
         }
-        if self.shared.timers.first() != u64::MAX {
+        if self.shared.timers.first() != u64::MAX && !self.only_futile_timers() {
             self.check_timers();
             if let Some(g) =
                 self.next.take().or_else(|| if self.single { self.ring.pop_front() } else { self.worker.pop() })
