@@ -25,8 +25,8 @@ mod select;
 use crate::sched::sync;
 
 pub use ops::{
-    CloseError, RecvOutcome, SendOutcome, cap, close, hide_buffer, is_received_from, len, recv, send, try_recv,
-    try_send,
+    CloseError, RecvOutcome, SendOutcome, cap, close, hide_buffer, is_full, is_received_from, len, recv, send,
+    try_recv, try_send,
 };
 pub use queue::{Chan, HEADER_BYTES, MakeError, init, size_bytes};
 pub use select::{Case, Dir, SelectOutcome, select};

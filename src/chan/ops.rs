@@ -236,6 +236,15 @@ pub unsafe fn is_received_from(ch: *const Chan) -> bool {
     unsafe { !(*ch).receivers.first.is_null() }
 }
 
+/// Whether the buffer has no room.
+///
+/// # Safety
+/// `ch` is a channel.
+pub unsafe fn is_full(ch: *const Chan) -> bool {
+    // SAFETY: a channel; the count is atomic, and its capacity never changes.
+    unsafe { (*ch).count() >= (*ch).cap }
+}
+
 /// Lets `len` and `cap` be 0, as of a timer's channel: what is in its buffer can still be taken back.
 ///
 /// # Safety

@@ -169,6 +169,8 @@ impl Runtime {
             statistics: options.stats,
             // SAFETY: a timer's token names a channel, which lives as long as the timer; no goroutine runs.
             awaited: |ch| unsafe { chan::is_received_from(ch as *const Chan) },
+            // SAFETY: a timer's token names a channel, which lives as long as the timer.
+            full: |ch| unsafe { chan::is_full(ch as *const Chan) },
         };
         Arc::new(Runtime {
             heap: Heap::new(options.max_memory, options.stress),

@@ -331,7 +331,7 @@ impl Processor {
         {
             return self.found(g);
         }
-        if self.shared.timers.first() != u64::MAX && !self.only_futile_timers() {
+        if self.shared.timers.first() != u64::MAX {
             self.check_timers();
             if let Some(g) =
                 self.next.take().or_else(|| if self.single { self.ring.pop_front() } else { self.worker.pop() })
@@ -482,6 +482,8 @@ impl Processor {
         while self.shared.timers.first() <= now {
             match self.shared.timers.pop_due(now) {
                 Some(Due::Wake(g)) => self.ready(g),
+                // A tick that nobody has taken: the next one would be thrown away.
+                Some(Due::Token(token)) if token.awaited != 0 && (self.shared.config.full)(token.awaited) => {}
                 Some(Due::Token(token)) => self.fired.push(token.word),
                 None => break,
             }

@@ -34,11 +34,21 @@ pub struct Config {
     pub statistics: bool,
     /// Whether a goroutine waits on what a timer's token names. Asked only while none runs.
     pub awaited: fn(u64) -> bool,
+    /// Whether what a token's `awaited` names has no room for what the timer would put there.
+    pub full: fn(u64) -> bool,
 }
 
 impl Default for Config {
     fn default() -> Config {
-        Config { procs: 1, policy: PolicyKind::Gc, seed: 0, virtual_time: false, statistics: false, awaited: |_| true }
+        Config {
+            procs: 1,
+            policy: PolicyKind::Gc,
+            seed: 0,
+            virtual_time: false,
+            statistics: false,
+            awaited: |_| true,
+            full: |_| false,
+        }
     }
 }
 

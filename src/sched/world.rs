@@ -445,6 +445,7 @@ impl Processor {
             }
             let first = shared.timers.first();
             let due = first != u64::MAX && first <= shared.timers.now();
+            // A ticker that nobody listens to may always be due.
             let due = due && !self.deadlocked(&world);
             if world.may_run() && (wanted || due || self.jump(&world)) {
                 let slot = self.slot;
@@ -476,20 +477,9 @@ impl Processor {
         self.shared.timers.any_matters(|on| outside || (self.shared.config.awaited)(on))
     }
 
-    /// Whether all that is left, on a processor without work, are timers that are due and have no effect: a fast ticker that
-    /// nobody listens to is always due, so that the processor would never be idle and find the deadlock.
-    pub(crate) fn only_futile_timers(&self) -> bool {
-        let shared = &self.shared;
-        shared.timers.first() <= shared.timers.now() && self.nothing_left(&shared.world.lock(), 1)
-    }
-
     /// Nothing runs, nothing waits to run, and nobody outside could change that.
     fn deadlocked(&self, world: &World) -> bool {
-        self.nothing_left(world, 0)
-    }
-
-    fn nothing_left(&self, world: &World, active: usize) -> bool {
-        world.active == active
+        world.active == 0
             && world.leaving == 0
             && world.blocking == 0
             && world.returning == 0
