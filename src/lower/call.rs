@@ -301,7 +301,7 @@ impl<'w> FuncLower<'_, 'w> {
             return val;
         }
         let from = self.ty(e);
-        let variable = self.tv(e).mode == Mode::Variable;
+        let variable = self.is_variable(e);
         match val {
             // In an interface.
             Val::Word(word) if self.rt(from).aggregate && !self.is_read_late(e, behind) => {
@@ -309,6 +309,16 @@ impl<'w> FuncLower<'_, 'w> {
             }
             Val::Agg(place) if !variable => Val::Agg(Place::slot(self.place_copy(place, target))),
             val => val,
+        }
+    }
+
+    /// Whether an aggregate is a variable's, converted or not.
+    fn is_variable(&self, e: &Expr) -> bool {
+        match &e.unparen().kind {
+            ExprKind::Call(call) if self.tv(&call.fun).mode == Mode::TypeExpr => {
+                call.args.iter().all(|arg| self.is_variable(arg))
+            }
+            _ => self.tv(e).mode == Mode::Variable,
         }
     }
 

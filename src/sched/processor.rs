@@ -480,10 +480,8 @@ impl Processor {
     pub(crate) fn check_timers(&mut self) {
         let now = self.shared.timers.now();
         while self.shared.timers.first() <= now {
-            match self.shared.timers.pop_due(now) {
+            match self.shared.timers.pop_due(now, self.shared.config.full) {
                 Some(Due::Wake(g)) => self.ready(g),
-                // A tick that nobody has taken: the next one would be thrown away.
-                Some(Due::Token(token)) if token.awaited != 0 && (self.shared.config.full)(token.awaited) => {}
                 Some(Due::Token(token)) => self.fired.push(token.word),
                 None => break,
             }

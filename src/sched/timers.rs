@@ -77,6 +77,9 @@ const STILL_READS: u64 = 1000;
 /// a loop that never ends doesn't keep the sleepers from waking.
 const STILL_SLICES: u64 = 1000;
 
+/// How soon, in nanoseconds, a tick that nobody has taken may be followed by another.
+const FUTILE_NS: u64 = 50_000;
+
 impl Timers {
     pub(crate) fn new(virtual_time: bool) -> Timers {
         Timers {
@@ -159,30 +162,38 @@ impl Timers {
         was
     }
 
-    /// The next timer that is due at `now`. A periodic one is set again, past `now`.
-    pub(crate) fn pop_due(&self, now: u64) -> Option<Due> {
+    /// The next timer that is due at `now`. A periodic one is set again, past `now`. Those are passed over for which there
+    /// is no room, if `full` says so of what their tokens name: a tick that nobody has taken is not followed by another.
+    pub(crate) fn pop_due(&self, now: u64, full: impl Fn(u64) -> bool) -> Option<Due> {
         let mut inner = self.inner.lock();
-        self.settle(&mut inner);
-        let Reverse(first) = inner.heap.peek()?;
-        if first.when > now {
-            return None;
+        loop {
+            self.settle(&mut inner);
+            let Reverse(first) = inner.heap.peek()?;
+            if first.when > now {
+                return None;
+            }
+            let Reverse(Entry { when, id, .. }) = inner.heap.pop()?;
+            inner.sequence += 1;
+            let sequence = inner.sequence;
+            // `settle` left only entries of pending timers at the top.
+            let timer = inner.live.get_mut(&id)?;
+            let due = timer.due;
+            let futile = matches!(due, Due::Token(token) if token.awaited != 0 && full(token.awaited));
+            if timer.period > 0 {
+                let next = when + timer.period * (1 + (now - when) / timer.period);
+                // One that is always due would keep all processors from being idle.
+                let next = if futile { next.max(now + FUTILE_NS) } else { next };
+                timer.sequence = sequence;
+                timer.when = next;
+                inner.heap.push(Reverse(Entry { when: next, sequence, id }));
+            } else {
+                inner.live.remove(&id);
+            }
+            if !futile {
+                self.settle(&mut inner);
+                return Some(due);
+            }
         }
-        let Reverse(Entry { when, id, .. }) = inner.heap.pop()?;
-        inner.sequence += 1;
-        let sequence = inner.sequence;
-        // `settle` left only entries of pending timers at the top.
-        let timer = inner.live.get_mut(&id)?;
-        let due = timer.due;
-        if timer.period > 0 {
-            let next = when + timer.period * (1 + (now - when) / timer.period);
-            timer.sequence = sequence;
-            timer.when = next;
-            inner.heap.push(Reverse(Entry { when: next, sequence, id }));
-        } else {
-            inner.live.remove(&id);
-        }
-        self.settle(&mut inner);
-        Some(due)
     }
 
     /// Drops entries of stopped timers from the top and notes when the first one is due.
@@ -231,7 +242,7 @@ mod tests {
     use super::*;
 
     fn tokens(timers: &Timers, now: u64) -> Vec<u64> {
-        std::iter::from_fn(|| timers.pop_due(now))
+        std::iter::from_fn(|| timers.pop_due(now, |_| false))
             .filter_map(|due| if let Due::Token(t) = due { Some(t.word) } else { None })
             .collect()
     }
