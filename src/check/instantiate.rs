@@ -207,7 +207,11 @@ impl<'a> Checker<'a> {
             let target = self.types().core(target);
             let partly = self.partial.contains_key(&function_node(x.expr));
             let how = if partly { "partially" } else { "implicitly" };
-            self.verify_version(x.span(), (1, 21), &format!("{how} instantiated function in assignment"));
+            if self.allows((1, 18)) {
+                self.verify_version(x.span(), (1, 21), &format!("{how} instantiated function in assignment"));
+            } else if !partly {
+                self.verify_version(x.span(), (1, 18), "function instantiation");
+            }
             return self.instantiate_for(x, &sig, Some((target, desc)));
         }
         if self.partial.contains_key(&function_node(x.expr)) {

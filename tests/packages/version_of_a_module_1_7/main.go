@@ -45,6 +45,8 @@ func main() {
 	_ = b
 	f[s](s{})     // ERROR function instantiation requires go1.18 or later
 	f(s{})        // ERROR implicit function instantiation requires go1.18 or later
+	var g func(s) // ERROR declared and not used: g
+	g = f         // ERROR function instantiation requires go1.18 or later
 	var t T[int]  // ERROR type instantiation requires go1.18 or later
 	_ = t
 	_ = 0b11      // ERROR binary literal requires go1.13 or later
