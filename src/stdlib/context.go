@@ -198,12 +198,12 @@ func (c *cancelCtx) end(child canceler, removeFromParent bool, err, cause error)
 		c.done = make(chan struct{})
 	}
 	close(c.done)
-	children := c.children
-	c.children = nil
-	c.mu.Unlock()
-	for child := range children {
+	// Under the lock: whoever cancels c as well finds the children cancelled, too.
+	for child := range c.children {
 		child.cancel(false, err, cause)
 	}
+	c.children = nil
+	c.mu.Unlock()
 	if removeFromParent {
 		removeChild(c.Context, child)
 	}
@@ -232,6 +232,11 @@ func WithCancelCause(parent Context) (ctx Context, cancel CancelCauseFunc) {
 
 // Cause is why c was cancelled, or nil.
 func Cause(c Context) error {
+	// Asked first: what is cancelled from here on has no cause yet.
+	err := c.Err()
+	if err == nil {
+		return nil
+	}
 	if cc, ok := c.Value(&cancelKey).(*cancelCtx); ok {
 		cc.mu.Lock()
 		cause := cc.cause
@@ -240,7 +245,7 @@ func Cause(c Context) error {
 			return cause
 		}
 	}
-	return c.Err()
+	return err
 }
 
 type timerCtx struct {
