@@ -309,3 +309,55 @@ func (c *ChaCha8) Read(p []byte) (n int, err error) {
 	}
 	return n, nil
 }
+
+// AppendBinary is MarshalBinary to the end of b.
+func (c *ChaCha8) AppendBinary(b []byte) ([]byte, error) {
+	if n := len(c.rest); n > 0 {
+		b = append(append(b, "readbuf:"...), byte(n))
+		b = append(b, c.rest...)
+	}
+	b = append(b, "chacha8:"...)
+	used := uint64(c.counter/4*32) + uint64(c.next)
+	for i := range 8 {
+		b = append(b, byte(used>>(56-8*i)))
+	}
+	for _, word := range c.seed {
+		b = append(b, byte(word), byte(word>>8), byte(word>>16), byte(word>>24))
+	}
+	return b, nil
+}
+
+// MarshalBinary is the generator's state.
+func (c *ChaCha8) MarshalBinary() ([]byte, error) { return c.AppendBinary(nil) }
+
+// UnmarshalBinary sets the state.
+func (c *ChaCha8) UnmarshalBinary(data []byte) error {
+	const prefix = 8
+	if len(data) >= prefix && string(data[:prefix]) == "readbuf:" {
+		data = data[prefix:]
+		if len(data) == 0 || data[0] > 8 || len(data) < 1+int(data[0]) {
+			return errors.New("invalid ChaCha8 Read buffer encoding")
+		}
+		n := 1 + int(data[0])
+		c.rest = append([]byte(nil), data[1:n]...)
+		data = data[n:]
+	}
+	wrong := errors.New("invalid ChaCha8 encoding")
+	if len(data) != 48 || string(data[:prefix]) != "chacha8:" {
+		return wrong
+	}
+	used := uint64(0)
+	for _, x := range data[prefix : 2*prefix] {
+		used = used<<8 | uint64(x)
+	}
+	// Four refills of 32 numbers, less what becomes the next seed.
+	if used > 4*32-4 {
+		return wrong
+	}
+	rest := c.rest
+	c.Seed([32]byte(data[2*prefix:]))
+	c.rest = rest
+	c.counter, c.next = uint32(used/32*4), int(used%32)
+	c.out = c.blocks()
+	return nil
+}
