@@ -2,7 +2,7 @@
 //!
 //! In: a text for each chapter, `# Heading` and lines `N  the rule  program, program`, where N is the ordinal of the
 //! paragraph, list item, table row or code block below its heading in the specification of Go 1.27. Out: a failure that
-//! names each line that is malformed, out of order, or that names a program that is not there.
+//! names each line that is malformed, out of order, or that names a program or tree of packages that is not there.
 
 use std::path::Path;
 
@@ -40,7 +40,7 @@ fn faults(name: &str, text: &str, tests: &Path) -> Vec<String> {
             _ => tell(number, "the ordinals don't ascend"),
         }
         for program in programs.split(',').map(str::trim) {
-            if !tests.join(program).is_file() {
+            if !tests.join(program).exists() {
                 tell(number, &format!("no such program: {program}"));
             }
         }
