@@ -4,13 +4,14 @@
 //! Always: one whose value is constant never comes here.
 
 use super::FuncKey;
+use super::escape::ROOM;
 use super::func::FuncLower;
 use super::operand::{Base, Val};
 use crate::check::info::{Builtin, Mode};
 use crate::syntax::ast::*;
-use crate::tree::build::{Arg, Cmp, Num, Place, Slot, Target, X, x};
+use crate::tree::build::{Arg, Cmp, FirstArray, Num, Place, Slot, Target, X, x};
 use crate::types::{Type, TypeKind};
-use crate::value::Kind;
+use crate::value::{Kind, RType};
 
 impl<'w> FuncLower<'_, 'w> {
     /// A builtin whose result is one word.
@@ -318,7 +319,15 @@ impl<'w> FuncLower<'_, 'w> {
             let arg = self.val_arg(val, elem);
             elems.push(arg);
         }
-        self.fb.append(rt, slot, slice, elems);
+        let first = self.first_array(e, rt);
+        self.fb.append(rt, slot, slice, elems, first);
+    }
+
+    /// The array that this `append` may make.
+    fn first_array(&self, e: &Expr, elem: &RType) -> Option<FirstArray> {
+        let owner = self.first_arrays.calls.get(&e.id)?;
+        let room = ROOM.checked_div(elem.go_size).filter(|&n| n > 0)?;
+        Some(FirstArray { made: *self.array_made.get(owner)?, room })
     }
 
     fn copy(&mut self, to: &'w Expr, from: &'w Expr, dst: Option<Slot>) {

@@ -383,7 +383,7 @@ impl<'w> FuncLower<'_, 'w> {
         let rt = self.rt(elem);
         let slot = self.temp_word(true);
         let fresh = x::make_slice(rt, X::Const(0), Some(X::Const(elems.len() as u64)));
-        self.fb.append(rt, slot, fresh, elems);
+        self.fb.append(rt, slot, fresh, elems, None);
         X::Local(slot)
     }
 

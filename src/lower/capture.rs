@@ -32,6 +32,8 @@ pub struct Facts {
     pub free: FxHashMap<NodeId, Vec<ObjectId>>,
     /// Functions and literals (by node) with a `defer` of their own.
     pub defers: FxHashSet<NodeId>,
+    /// `append` is called.
+    pub appends: bool,
     /// Functions and literals (by node) with a `return` in the body of a range over a function.
     pub range_returns: FxHashSet<NodeId>,
 }
@@ -443,6 +445,7 @@ impl<'w> Walk<'w> {
             }
             ExprKind::TypeAssert { x, .. } => self.expr(x),
             ExprKind::Call(call) => {
+                self.facts.appends |= matches!(&call.fun.kind, ExprKind::Ident(ident) if ident.name == "append");
                 self.expr(&call.fun);
                 self.exprs(&call.args);
             }

@@ -6,6 +6,7 @@
 //! Not here: statements and expressions.
 
 use super::capture::{Facts, Walk, selection_of};
+use super::escape::{FirstArrays, Owner};
 use super::methods::Target;
 use super::operand::{Base, Val, load};
 use super::range_func::RangeBody;
@@ -101,6 +102,9 @@ pub struct FuncLower<'a, 'w> {
     temps: Pool,
     locals: Pool,
     pub pos: Pos,
+    /// The calls of `append` that may make a slice's first array, and the slots that say whether they did.
+    pub first_arrays: Rc<FirstArrays>,
+    pub array_made: FxHashMap<Owner, Slot>,
     /// An operand behind the one in hand has statements (`operand::ahead`).
     pub in_turn: bool,
 }
@@ -118,7 +122,10 @@ impl<'w> Lower<'w> {
         let env = self.type_env(object, args);
         let facts = Rc::new(Walk::new(info, &self.world.types, env.clone()).function(decl));
         let vars = info.params.get(&decl.id).cloned().unwrap_or_default();
+        let looks = facts.appends && !self.package(info.object(object).pkg).library;
+        let first_arrays = if looks { Rc::new(self.first_arrays(decl)) } else { Rc::default() };
         let mut f = FuncLower::new(self, func, env, facts, &vars, false);
+        f.first_arrays = first_arrays;
         f.enter(decl.id, &vars);
         f.body(body);
         f.finish();
@@ -172,6 +179,8 @@ impl<'a, 'w> FuncLower<'a, 'w> {
             temps: Pool::default(),
             locals: Pool::default(),
             pos: Pos::NONE,
+            first_arrays: Rc::default(),
+            array_made: FxHashMap::default(),
             in_turn: false,
         }
     }
@@ -197,6 +206,12 @@ impl<'a, 'w> FuncLower<'a, 'w> {
 
     /// A function with deferred calls returns through its epilogue.
     pub fn begin_body(&mut self, id: NodeId) {
+        let arrays = self.first_arrays.clone();
+        for &owner in arrays.of.get(&id).map_or(&[][..], Vec::as_slice) {
+            let slot = self.local(&[false]);
+            self.fb.set(slot, X::Const(0));
+            self.array_made.insert(owner, slot);
+        }
         if self.facts.defers.contains(&id) {
             let label = self.fb.label();
             self.fb.set_epilogue(label);
@@ -259,12 +274,13 @@ impl<'a, 'w> FuncLower<'a, 'w> {
         self.literals += 1;
         let name = self.literal_name();
         let func = self.lo.st.program.declare(name);
-        let facts = self.facts.clone();
+        let (facts, first_arrays) = (self.facts.clone(), self.first_arrays.clone());
         let free = facts.free.get(&e.id).cloned().unwrap_or_default();
         let vars = self.lo.world.info.params.get(&e.id).cloned().unwrap_or_default();
         let (captures, map, inner_vars) = self.captures(&free);
         let mut f = FuncLower::new(self.lo, func, self.env.clone(), facts, &vars, true);
         f.vars = inner_vars;
+        f.first_arrays = first_arrays;
         f.enter(e.id, &vars);
         f.body(&lit.body);
         f.finish();

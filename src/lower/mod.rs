@@ -18,6 +18,7 @@ mod complex;
 mod constant;
 mod control;
 mod convert;
+mod escape;
 mod expr;
 mod func;
 mod init;
@@ -127,6 +128,8 @@ struct Lower<'w> {
     values: FxHashMap<NodeId, &'w Expr>,
     /// Natives that were looked up.
     found: FxHashMap<ObjectId, Option<NativeFn>>,
+    /// What functions do with their slices; `None` while that is being found out.
+    escapes: FxHashMap<NodeId, Option<Rc<escape::Flows>>>,
     queue: Vec<Work>,
     diags: Vec<Diagnostic>,
 }
@@ -182,6 +185,7 @@ impl<'w> Lower<'w> {
             decls: FxHashMap::default(),
             values: FxHashMap::default(),
             found: FxHashMap::default(),
+            escapes: FxHashMap::default(),
             queue: Vec::new(),
             diags: Vec::new(),
         };

@@ -65,7 +65,7 @@ impl<'w> FuncLower<'_, 'w> {
                 let rt = self.rt(elem);
                 let rest = args.split_off(1);
                 let Some(slice) = args.pop().and_then(word) else { return false };
-                self.fb.append(rt, slot, slice, rest);
+                self.fb.append(rt, slot, slice, rest, None);
             }
             (Builtin::Min | Builtin::Max, _) => {
                 let words = args.into_iter().filter_map(word).collect();

@@ -125,7 +125,14 @@ func Clone(b []byte) []byte {
 }
 
 func Join(s [][]byte, sep []byte) []byte {
-	b := []byte{}
+	if len(s) == 1 {
+		return append([]byte(nil), s[0]...)
+	}
+	size := len(sep) * max(len(s)-1, 0)
+	for _, v := range s {
+		size += len(v)
+	}
+	b := make([]byte, 0, size)
 	for i, v := range s {
 		if i > 0 {
 			b = append(b, sep...)
@@ -198,7 +205,7 @@ func FieldsFunc(s []byte, f func(rune) bool) [][]byte {
 	if start >= 0 {
 		fields = append(fields, s[start:len(s):len(s)])
 	}
-	return fields
+	return fields[:len(fields):len(fields)]
 }
 
 func Map(mapping func(r rune) rune, s []byte) []byte {

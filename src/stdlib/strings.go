@@ -118,7 +118,7 @@ func FieldsFunc(s string, f func(rune) bool) []string {
 	if start >= 0 {
 		fields = append(fields, s[start:])
 	}
-	return fields
+	return fields[:len(fields):len(fields)]
 }
 
 // Map replaces each rune by what mapping says; negative results drop it. Where nothing changes it is s itself.
@@ -216,7 +216,8 @@ func (b *Builder) Grow(n int) {
 		panic("strings.Builder.Grow: negative count")
 	}
 	if cap(b.buf)-len(b.buf) < n {
-		buf := make([]byte, len(b.buf), 2*cap(b.buf)+n)
+		// As large as append would make it.
+		buf := append([]byte(nil), make([]byte, 2*cap(b.buf)+n)...)[:len(b.buf)]
 		copy(buf, b.buf)
 		b.buf = buf
 	}

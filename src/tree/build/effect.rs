@@ -168,14 +168,14 @@ impl FuncBuilder {
     // ---- slices ----
 
     /// `dst = append(s, elems...)`.
-    pub fn append(&mut self, elem: &'static RType, dst: Slot, s: X, mut elems: Vec<Arg>) {
+    pub fn append(&mut self, elem: &'static RType, dst: Slot, s: X, mut elems: Vec<Arg>, first: Option<FirstArray>) {
         if elems.len() == 1 && matches!(elems[0], Arg::Word(_)) {
             let Some(Arg::Word(x)) = elems.pop() else { unreachable!("there is one word") };
             let (s, x) = (s.node(), x.node());
             let kind = elem.mem;
             // SAFETY: `append_reserve` gives room for one element.
             self.run(move |fp, cx| unsafe {
-                let s = s.eval(fp, cx);
+                let s = begin(fp, cx, s.eval(fp, cx), elem, 1, first);
                 let word = x.eval(fp, cx);
                 let (header, at) = reserve(&mut *cx, s, elem, 1);
                 mem::store(kind, at, word);
@@ -188,7 +188,7 @@ impl FuncBuilder {
         let items = Self::items(elems);
         // SAFETY: as above, for `count` elements.
         self.run(move |fp, cx| unsafe {
-            let s = s.eval(fp, cx);
+            let s = begin(fp, cx, s.eval(fp, cx), elem, count, first);
             let buffer = Buffer::fill(&items, fp, cx);
             let (header, at) = reserve(&mut *cx, s, elem, count);
             for (i, (word, _)) in items.items.iter().enumerate() {
@@ -513,6 +513,33 @@ fn by_width_fn(op: Arith, kind: Num) -> fn(u64, u64) -> u64 {
 /// Room for `n` more elements: the new slice, and where they go. Only slices whose elements take no memory can become
 /// too long.
 ///
+/// The array that Go keeps in the frame where an `append` may make a slice's first one: once in each call.
+#[derive(Clone, Copy)]
+pub struct FirstArray {
+    /// Says whether it was made; 0 at first.
+    pub made: Slot,
+    /// How many elements it has.
+    pub room: u32,
+}
+
+/// The slice to which `count` elements are appended: an empty one without room for them gets its first array.
+///
+/// # Safety
+/// `s` is the word of a slice of `elem`; `fp` is the running frame.
+#[inline(always)]
+unsafe fn begin(fp: Fp, cx: *mut Cx, s: u64, elem: &'static RType, count: usize, first: Option<FirstArray>) -> u64 {
+    let Some(first) = first else { return s };
+    // SAFETY: the caller's promise.
+    unsafe {
+        let (_, len, cap) = slice::parts(s);
+        if len > 0 || cap >= count || count > first.room as usize || fp.get(first.made) != 0 {
+            return s;
+        }
+        fp.set(first.made, 1);
+        slice::new(&mut (*cx).heap, elem, 0, first.room as usize)
+    }
+}
+
 /// # Safety
 /// `s` is the word of a slice of `elem`.
 #[inline(always)]

@@ -10,6 +10,7 @@ mod program;
 mod value;
 pub mod x;
 
+pub use effect::FirstArray;
 pub use func::{Arg, ArgShape, FuncBuilder, Label, SelectArm, Target};
 pub use program::{Global, Program};
 pub use value::{Arith, Cmp, Num, Place, Slot, X};
