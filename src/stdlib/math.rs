@@ -103,7 +103,11 @@ macro_rules! pair {
 
 /// Zero at zero and at the infinities, where `libm` keeps the sign of a negative order.
 fn bessel_jn(n: i32, x: f64) -> f64 {
-    if x.is_infinite() || n != 0 && x == 0.0 { 0.0 } else { libm::jn(n, x) }
+    match n {
+        _ if x.is_infinite() || n != 0 && x == 0.0 => 0.0,
+        1 => libm::j1(x),
+        _ => libm::jn(n, x),
+    }
 }
 
 /// Package math.
@@ -128,7 +132,7 @@ pub fn natives() -> Vec<(&'static str, NativeFn)> {
         one!("Floor", f64::floor),
         one!("Gamma", special::gamma),
         one!("J0", libm::j0),
-        one!("J1", libm::j1),
+        one!("J1", |x| bessel_jn(1, x)),
         one!("Log", e::log),
         one!("Log10", e::log10),
         one!("Log1p", special::log1p),

@@ -18,6 +18,7 @@ func (strange) Is(target error) bool { return target == fs.ErrPermission }
 
 func main() {
 	fmt.Println(math.Jn(-3, 0), math.Jn(-3, math.Inf(1)))
+	fmt.Println(math.J1(math.Copysign(0, -1)), math.J1(math.Inf(-1)), math.J1(0.5))
 	fmt.Printf("%.6f\n", cmplx.Tan(1.8919697882131776e+69))
 	fmt.Println(time.ParseDuration("0.3333333333333333333h"))
 	_, err := time.Parse("05.000", "07.-12")
